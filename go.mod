@@ -1,0 +1,3 @@
+module portone-onboard
+
+go 1.26.0

@@ -1,0 +1,199 @@
+package model
+
+// Tri is a fact that may be open. The zero value is unknown: what the docs do
+// not say is never guessed.
+type Tri string
+
+const (
+	Unknown Tri = ""
+	Yes     Tri = "yes"
+	No      Tri = "no"
+)
+
+// Route is how one application reaches a gateway (DESIGN §1).
+type Route string
+
+const (
+	RouteApply            Route = "apply"              // application in PortOne's console
+	RouteApplyThenGateway Route = "apply_then_gateway" // and a second one at the gateway; clocks run from the second
+	RouteGatewayDirect    Route = "gateway_direct"     // applied for at the gateway itself
+	RouteAddMID           Route = "add_mid"            // a further MID under a contract that stands
+	RouteTransfer         Route = "transfer"           // contracted outside PortOne before
+	RouteNoContract       Route = "no_contract"        // an account is enough
+	RouteHost             Route = "host"               // the shop stands on a host's builder
+)
+
+// Style is how a payment repeats: one-time (일반), recurring (정기·빌링), key-in (수기).
+type Style string
+
+const (
+	OneTime   Style = "one_time"
+	Recurring Style = "recurring"
+	KeyIn     Style = "key_in"
+)
+
+// Mode is whose screen takes the payment: the gateway's window (결제창) or the shop's own (API).
+type Mode string
+
+const (
+	Window Mode = "window"
+	API    Mode = "api"
+)
+
+// PortOne is the version of PortOne's module: "v1" or "v2".
+type PortOne string
+
+const (
+	V1 PortOne = "v1"
+	V2 PortOne = "v2"
+)
+
+// Method is what a customer pays with; an easy pay carries its name: "easy_pay:kakaopay".
+type Method string
+
+const (
+	Card             Method = "card"
+	BankTransfer     Method = "transfer"
+	VirtualAccount   Method = "virtual_account"
+	Mobile           Method = "mobile"
+	GiftCertificate  Method = "gift_certificate"
+	ConvenienceStore Method = "convenience_store"
+	Overseas         Method = "overseas"
+	EasyPayPrefix           = "easy_pay:"
+)
+
+// Line is one cell of what a gateway supports.
+type Line struct {
+	Module  string  // the gateway module's ID in its data file
+	PortOne PortOne // v1 or v2
+	Mode    Mode
+	Style   Style
+	Method  Method
+	Status  string // "yes" "no" "test_only" "live_only" "unknown"
+}
+
+// Source is where a fact stands and when it was read.
+type Source struct {
+	Page    string `json:"page"`             // path in the docs repository, or an address
+	URL     string `json:"url,omitempty"`    // for a browser
+	Read    Date   `json:"read"`             // the day we read it
+	Updated Date   `json:"updated,omitzero"` // the page's own date, where it has one
+}
+
+// Task is a step of a gateway's own, shown where it bites.
+type Task struct {
+	ID      string // unique within the gateway, ASCII
+	Step    StepID // the step it belongs to
+	Title   Text   // one line, as an instruction
+	Body    Text   // why, where to click, what happens if it is forgotten
+	Who     Actor
+	Blocks  bool     // the step cannot finish without it
+	Styles  []Style  // only for these; empty for all
+	Methods []Method // only for these; empty for all
+	PortOne []PortOne
+	Modes   []Mode
+	Routes  []Route
+	Links   []string // addresses
+	Sources []Source
+}
+
+// Actor is who acts in a step.
+type Actor string
+
+const (
+	Merchant     Actor = "merchant"
+	PortOneTeam  Actor = "portone"
+	GatewayTeam  Actor = "gateway"
+	ReviewerTeam Actor = "reviewer"
+)
+
+// Field is one input of a live channel in PortOne's console.
+type Field struct {
+	ID      string // ASCII, unique within the gateway
+	Label   string // as PortOne's console writes it
+	Theirs  Text   // what the gateway calls it, if otherwise
+	Where   Text   // where to find the value
+	Secret  bool   // never stored here
+	Blank   bool   // stays blank
+	Module  string // the module's ID; "" for all
+	PortOne []PortOne
+	Styles  []Style
+	Sources []Source
+}
+
+// Reviewer is one that must say yes before a method works: a card company, a
+// carrier, a bank, an easy pay.
+type Reviewer struct {
+	ID      string // "bc" "kb" …
+	Name    Text
+	Methods []Method // which methods wait for it
+}
+
+// Length is how long a step takes in business days. Guess marks an estimate of
+// ours rather than a figure of the guide or a gateway.
+type Length struct {
+	Earliest, Usual, Late int
+	Guess                 bool
+	Sources               []Source
+}
+
+// Contact is whom to ask.
+type Contact struct {
+	Role    string // "apply" "contract" "review" "tech" "support"
+	Name    Text
+	Phone   string
+	Mail    string
+	URL     string
+	Hours   Text
+	Sources []Source
+}
+
+// TestMID is a shared MID for testing.
+type TestMID struct {
+	ID      string // as written in the console
+	Module  string
+	PortOne PortOne
+	Styles  []Style
+	For     Text
+	Sources []Source
+}
+
+// Quirk is something about a gateway that surprises, with the step where it does.
+type Quirk struct {
+	ID      string
+	Step    StepID
+	Text    Text
+	Charges bool // real money moves
+	Methods []Method
+	Sources []Source
+}
+
+// GatewayFacts is what the machine needs to know of one gateway. Filled is
+// false while its data file has not been written: then everything is unknown.
+type GatewayFacts struct {
+	Code            Code
+	Name            Text
+	Kind            string // "pg" "easy_pay" "overseas"
+	Filled          bool
+	Routes          []Route // the usual one first; empty is unknown
+	MIDPer          string  // "style" "easy_pay" "none"; "" is unknown
+	MIDWhen         StepID  // the step at whose end the MID comes; "" is unknown
+	Lines           []Line
+	SharedTest      Tri // a shared test MID exists
+	TestMIDs        []TestMID
+	Quirks          []Quirk
+	Tasks           []Task
+	Fields          []Field
+	Reviewers       []Reviewer
+	BeforeReview    []Method // methods that may work before the card review ends
+	ReviewNeedsLive Tri      // the review wants the live channel in place
+	Lengths         map[StepID]Length
+	Contacts        []Contact
+}
+
+// Facts is the catalogue as the machine sees it.
+type Facts interface {
+	Codes() []Code
+	// Gateway gives what is known; for a code without a data file Filled is false.
+	Gateway(Code) GatewayFacts
+}
