@@ -168,6 +168,16 @@ type Quirk struct {
 	Sources []Source
 }
 
+// Instant is a gateway's opening before the card review (바로오픈).
+type Instant struct {
+	Offered Tri
+	From    StepID   // the step after which it may run: "contract.apply" or "contract.screening"; "" is unknown
+	Days    int      // how long it may run; 0 is unknown
+	Methods []Method // what it takes
+	Limits  Text
+	Sources []Source
+}
+
 // GatewayFacts is what the machine needs to know of one gateway. Filled is
 // false while its data file has not been written: then everything is unknown.
 type GatewayFacts struct {
@@ -186,6 +196,7 @@ type GatewayFacts struct {
 	Fields          []Field
 	Reviewers       []Reviewer
 	BeforeReview    []Method // methods that may work before the card review ends
+	Instant         Instant  // 바로오픈
 	ReviewNeedsLive Tri      // the review wants the live channel in place
 	Lengths         map[StepID]Length
 	Contacts        []Contact

@@ -1,0 +1,166 @@
+package model
+
+import "slices"
+
+// Due is one line of the agenda.
+type Due struct {
+	Kind  DueKind
+	Place Place
+	Slot  Slot // the question to open there
+	Ask   *Ask // nil where only a wait is meant
+	By    Date // when the wait is usually over, or was; no day where nobody can say
+	Late  Date // the day after which to ask
+	Since Date // when the wait began
+	Days  int  // business days past Late, with Overdue
+}
+
+// DueKind orders the agenda: what is wrong first, then what to do, then waits.
+type DueKind string
+
+const (
+	Fix     DueKind = "fix"     // held, refused or gone: mend it
+	Overdue DueKind = "overdue" // past its late date: ask somebody
+	Hear    DueKind = "hear"    // the answer is due by now: has it come?
+	Do      DueKind = "do"      // the merchant's own next step
+	Wait    DueKind = "wait"    // others act, until By
+)
+
+var dueOrder = []DueKind{Fix, Overdue, Hear, Do, Wait}
+
+// Agenda lists what is on today: at most one line per step, the most pressing
+// first, the merchant's own steps in the order of the path.
+func (w *Walk) Agenda() []Due {
+	var out []Due
+	for _, v := range w.Steps() {
+		if d, ok := w.due(v); ok {
+			out = append(out, d)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Due) int {
+		return slices.Index(dueOrder, a.Kind) - slices.Index(dueOrder, b.Kind)
+	})
+	return out
+}
+
+func (w *Walk) due(v StepView) (Due, bool) {
+	d := Due{Place: v.Place, By: v.Usual, Late: v.Late, Since: v.Since}
+	switch {
+	case v.Optional && v.Standing != Begun, v.Standing == Reached, v.Standing == Lacking, v.Standing == Blocked:
+		return d, false
+	case v.Standing == Trouble:
+		d.Kind = Fix
+		return w.at(d, v, Open, Mend, Troubled), true
+	case v.Standing == Waits:
+		d.Kind = w.waitKind(v)
+		if d.Kind == Overdue {
+			d.Days = w.Calendar.Between(v.Late, w.Today)
+		}
+		return w.at(d, v, Pending), true
+	}
+	d.Kind = Do
+	return w.at(d, v, Open, Mend, Pending), true
+}
+
+func (w *Walk) waitKind(v StepView) DueKind {
+	switch {
+	case v.Late.IsZero():
+		return Wait
+	case w.Today.After(v.Late):
+		return Overdue
+	case !w.Today.Before(v.Usual):
+		return Hear
+	}
+	return Wait
+}
+
+// at points a line at the first question in one of these states, or at the
+// last of the step where all are closed and the step still is not done.
+func (w *Walk) at(d Due, v StepView, states ...AskState) Due {
+	for _, s := range states {
+		for i, a := range v.Asks {
+			if a.State == s && !(s == Mend && mayWait(a.Slot)) {
+				d.Slot, d.Ask = a.Slot, &v.Asks[i]
+				return d
+			}
+		}
+	}
+	if n := len(v.Asks); n > 0 {
+		d.Slot, d.Ask = v.Asks[n-1].Slot, &v.Asks[n-1]
+	}
+	return d
+}
+
+// After is where the merchant goes from an answered slot: the next open
+// question of the same step, else its first open one, else the step's own next
+// thing on the agenda, else nowhere (Home).
+func (w *Walk) After(slot Slot) (Slot, bool) {
+	v, ok := w.View(PlaceOf(slot))
+	if !ok || v.Optional && v.Standing == Reached {
+		return Slot{}, false
+	}
+	here := slices.IndexFunc(v.Asks, func(a Ask) bool { return a.Slot == slot })
+	for i, a := range v.Asks {
+		if i > here && a.State == Open {
+			return a.Slot, true
+		}
+	}
+	for _, a := range v.Asks {
+		if a.State == Open {
+			return a.Slot, true
+		}
+	}
+	return w.nextStep(v)
+}
+
+// nextStep is the first open question of the steps behind v that may start;
+// a step that only waits is passed over.
+func (w *Walk) nextStep(v StepView) (Slot, bool) {
+	steps := w.Steps()
+	from := slices.IndexFunc(steps, func(s StepView) bool { return s.Place == v.Place })
+	for _, s := range steps[from+1:] {
+		if s.Optional || s.Standing != Ready && s.Standing != Begun {
+			continue
+		}
+		for _, a := range s.Asks {
+			if a.State == Open {
+				return a.Slot, true
+			}
+		}
+	}
+	return Slot{}, false
+}
+
+// Neighbour is the question before (-1) or after (+1) a slot in the order of
+// the path, answered or not; ok is false at either end.
+func (w *Walk) Neighbour(slot Slot, step int) (Slot, bool) {
+	var all []Slot
+	for _, v := range w.Steps() {
+		for _, a := range v.Asks {
+			all = append(all, a.Slot)
+		}
+	}
+	i := slices.Index(all, slot)
+	if i < 0 || i+step < 0 || i+step >= len(all) {
+		return Slot{}, false
+	}
+	return all[i+step], true
+}
+
+// Opened tells whether some MID takes payments from customers.
+func (w *Walk) Opened() bool {
+	return slices.ContainsFunc(w.Steps(), func(v StepView) bool { return v.Step == "live.open" && v.Standing == Reached })
+}
+
+// Progress counts the steps on the way to opening that are behind the merchant.
+func (w *Walk) Progress() (done, all int) {
+	for _, v := range w.Steps() {
+		if v.Optional || v.Standing == Lacking {
+			continue
+		}
+		all++
+		if v.Standing == Reached {
+			done++
+		}
+	}
+	return done, all
+}

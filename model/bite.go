@@ -1,0 +1,129 @@
+package model
+
+import "slices"
+
+// What of a gateway's facts concerns one track: a merchant sees only what
+// fits their methods, styles, modes, version and route.
+
+// Reviewers are those whose yes this track's methods wait for. A gateway that
+// names none has Korea's nine card companies for cards and one reviewer for
+// each other method that is reviewed by its own trade.
+func (w *Walk) Reviewers(id TrackID) []Reviewer {
+	g := w.Facts.Gateway(w.Track(id).Gateway)
+	list := g.Reviewers
+	if len(list) == 0 && g.Kind != "easy_pay" && g.Kind != "overseas" {
+		list = CardCompanies
+	}
+	methods := w.trackMethods(id)
+	var out []Reviewer
+	for _, r := range list {
+		if len(r.Methods) == 0 || slices.ContainsFunc(r.Methods, func(m Method) bool { return slices.Contains(methods, string(m)) }) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// trackMethods are what a track asks for, or what the shop wants while the
+// application has not been written.
+func (w *Walk) trackMethods(id TrackID) []string {
+	if a := w.answer("contract.apply.methods", Slot{Track: id}); a.Status == Given {
+		return a.Values
+	}
+	return w.WantedMethods()
+}
+
+func (w *Walk) trackStyles(id TrackID) []string {
+	if a := w.answer("contract.apply.styles", Slot{Track: id}); a.Status == Given {
+		return a.Values
+	}
+	return w.answer("prep.methods.styles", Slot{}).Values
+}
+
+func (w *Walk) midStyles(id TrackID, mid MIDID) []string {
+	if a := w.answer("contract.mid.styles", Slot{Track: id, MID: mid}); a.Status == Given {
+		return a.Values
+	}
+	return w.trackStyles(id)
+}
+
+// Tasks are the gateway's own steps at a step of this track.
+func (w *Walk) Tasks(step StepID, id TrackID, mid MIDID) []Task {
+	t := w.Track(id)
+	var out []Task
+	for _, task := range w.Facts.Gateway(t.Gateway).Tasks {
+		if task.Step == step && w.bites(task, t, mid) {
+			out = append(out, task)
+		}
+	}
+	return out
+}
+
+func (w *Walk) bites(task Task, t Track, mid MIDID) bool {
+	return fits(task.Styles, w.stylesAt(t.ID, mid)) &&
+		fits(task.Methods, w.trackMethods(t.ID)) &&
+		fits(task.PortOne, w.answer("prep.mode.version", Slot{}).Values) &&
+		fits(task.Modes, w.answer("prep.mode.mode", Slot{}).Values) &&
+		(len(task.Routes) == 0 || slices.Contains(task.Routes, t.Route))
+}
+
+func (w *Walk) stylesAt(id TrackID, mid MIDID) []string {
+	if mid == "" {
+		return w.trackStyles(id)
+	}
+	return w.midStyles(id, mid)
+}
+
+// fits holds when a fact is for all, when one of its cases is here, or when
+// nothing is known yet of what is here: a warning too many costs a minute, one
+// too few costs weeks.
+func fits[T ~string](cases []T, here []string) bool {
+	return len(cases) == 0 || len(here) == 0 ||
+		slices.ContainsFunc(cases, func(c T) bool { return slices.Contains(here, string(c)) })
+}
+
+// Fields are the inputs of the live channel for this MID.
+func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
+	var out []Field
+	version := w.answer("prep.mode.version", Slot{}).Values
+	for _, f := range w.Facts.Gateway(w.Track(id).Gateway).Fields {
+		if fits(f.PortOne, version) && fits(f.Styles, w.midStyles(id, mid)) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Quirks are the surprises of a gateway that concern this track at a step.
+func (w *Walk) Quirks(step StepID, id TrackID) []Quirk {
+	var out []Quirk
+	for _, q := range w.Facts.Gateway(w.Track(id).Gateway).Quirks {
+		if q.Step == step && fits(q.Methods, w.trackMethods(id)) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// Takes is how long a step takes on a track: the gateway's own figure where
+// its pages have one.
+func (w *Walk) Takes(step *Step, id TrackID) Length {
+	if l, ok := w.Facts.Gateway(w.Track(id).Gateway).Lengths[step.ID]; ok {
+		return l
+	}
+	return step.Takes
+}
+
+// CardCompanies are the nine that each look at a MID (카드사 심사).
+// Source: docs.tosspayments.com/resources/faq, read 2026-11-22.
+var CardCompanies = []Reviewer{
+	{ID: "bc", Name: Text{"BC카드", "BC Card"}, Methods: []Method{Card}},
+	{ID: "kb", Name: Text{"KB국민카드", "KB Kookmin Card"}, Methods: []Method{Card}},
+	{ID: "shinhan", Name: Text{"신한카드", "Shinhan Card"}, Methods: []Method{Card}},
+	{ID: "samsung", Name: Text{"삼성카드", "Samsung Card"}, Methods: []Method{Card}},
+	{ID: "hyundai", Name: Text{"현대카드", "Hyundai Card"}, Methods: []Method{Card}},
+	{ID: "lotte", Name: Text{"롯데카드", "Lotte Card"}, Methods: []Method{Card}},
+	{ID: "hana", Name: Text{"하나카드", "Hana Card"}, Methods: []Method{Card}},
+	{ID: "nh", Name: Text{"NH농협카드", "NH NongHyup Card"}, Methods: []Method{Card}},
+	{ID: "woori", Name: Text{"우리카드", "Woori Card"}, Methods: []Method{Card}},
+}

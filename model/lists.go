@@ -1,0 +1,146 @@
+package model
+
+import "slices"
+
+// Industries are the trades that the guide's pages treat apart, then the rest.
+// Those with restrictions come with gateways that may still review them.
+// Source: help/core-service/how-to-use/high-risk-industry.md, read 2026-11-22.
+var Industries = []string{
+	"goods", "food", "fashion", "content", "education", "travel", "booking", "software",
+	"donation", "church_offering", "second_hand", "brokerage", "fortune_telling", "proxy_buying",
+	"alcohol", "points", "vouchers", "game_items", "other",
+}
+
+// RiskyIndustry tells whether gateways restrict an industry.
+func RiskyIndustry(id string) bool {
+	from := slices.Index(Industries, "donation")
+	i := slices.Index(Industries, id)
+	return i >= from && id != "other"
+}
+
+// MIDChanges are the reasons for which a merchant may need a further MID.
+var MIDChanges = []string{"method", "style", "terms", "service", "business", "outside"}
+
+// MIDVerdict is what the guide says of a change: keep the MID, it depends on
+// the gateway, a further MID, or a new contract.
+// Source: guide, 상점아이디 추가; help/procedure/service-addition/add-service.md, read 2026-11-22.
+var MIDVerdict = map[string]string{
+	"method":   "ask",
+	"style":    "further",
+	"terms":    "ask",
+	"service":  "further",
+	"business": "new_contract",
+	"outside":  "further",
+}
+
+// Level says by when a requirement of the site must hold.
+type Level string
+
+const (
+	ByScreening Level = "screening" // looked at first
+	ByReview    Level = "review"    // looked at by the card companies
+	MayWait     Level = "later"     // the guide: not everything must be perfect
+)
+
+// SiteItem is one requirement of the shop's pages. Its ID is the finding's ID
+// of the site check.
+type SiteItem struct {
+	ID    string
+	Level Level
+	When  Cond
+}
+
+// SiteItems are the requirements in the order in which a reviewer meets them.
+// Source: help/core-service/how-to-use/requirements.md, content59.md, read 2026-11-22.
+var SiteItems = []SiteItem{
+	{ID: "host", Level: ByScreening, When: Not(unlistedApp)},
+	{ID: "https", Level: ByScreening, When: Not(unlistedApp)},
+	{ID: "goods", Level: ByScreening},
+	{ID: "price", Level: ByScreening},
+	{ID: "sold_out", Level: ByScreening},
+	{ID: "recurring_goods", Level: ByScreening, When: Is("prep.methods.styles", "recurring")},
+	{ID: "business_name", Level: ByScreening},
+	{ID: "representative", Level: ByScreening},
+	{ID: "registration_number", Level: ByScreening},
+	{ID: "address", Level: ByScreening},
+	{ID: "phone", Level: ByScreening},
+	{ID: "terms", Level: ByScreening},
+	{ID: "privacy", Level: ByScreening},
+	{ID: "refund", Level: ByScreening},
+	{ID: "shipping", Level: ByScreening, When: Is("prep.shop.goods", "physical")},
+	{ID: "app_captures", Level: ByScreening, When: unlistedApp},
+	{ID: "english", Level: ByScreening, When: Is("prep.methods.methods", "overseas")},
+	{ID: "mail_order_number", Level: ByReview, When: Is("prep.methods.methods", "card")},
+	{ID: "checkout_footer", Level: ByReview},
+	{ID: "payment_sdk", Level: ByReview, When: usesWindow},
+	{ID: "card_form", Level: ByReview, When: usesAPI},
+	{ID: "reviewer_login", Level: ByReview},
+	{ID: "email", Level: MayWait},
+	{ID: "after_payment", Level: MayWait},
+}
+
+var (
+	usesWindow = Is("prep.mode.mode", "window")
+	usesAPI    = Is("prep.mode.mode", "api")
+)
+
+// Paper is one document of the contract.
+type Paper struct {
+	ID       string
+	Months   int  // not older than, 0 for no limit
+	Original bool // the original, not a copy
+	When     Cond
+}
+
+// Papers are what gateways ask for by form of business and industry; each
+// gateway's own mail has the last word.
+// Source: help/procedure/pg-application/content54.md, read 2026-11-22.
+var Papers = []Paper{
+	{ID: "contract_form"},
+	{ID: "registration"},
+	{ID: "bankbook"},
+	{ID: "id_card"},
+	{ID: "seal_personal", Months: 3, Original: true, When: Not(corporation)},
+	{ID: "owner_check", When: Not(corporation)},
+	{ID: "seal_corporate", Months: 3, Original: true, When: corporation},
+	{ID: "registry", Months: 3, Original: true, When: corporation},
+	{ID: "owners", When: corporation},
+	{ID: "seal_in_use", When: corporation},
+	{ID: "licence_alcohol", When: Is("prep.shop.industry", "alcohol")},
+	{ID: "proof_donation", When: Is("prep.shop.industry", "donation")},
+	{ID: "proof_vouchers", When: Is("prep.shop.industry", "vouchers")},
+}
+
+var corporation = Is("prep.shop.form", "corporation")
+
+// Try is one thing to look at or to try out.
+type Try struct {
+	ID   string
+	When Cond
+}
+
+// LiveChecks are the values that must point to live before opening.
+var LiveChecks = []Try{
+	{ID: "channel_key", When: Is("prep.mode.version", "v2")},
+	{ID: "pg_parameter", When: Is("prep.mode.version", "v1")},
+	{ID: "plugin_channel", When: plugin},
+	{ID: "server_secret", When: Not(plugin)},
+	{ID: "webhook_url"},
+	{ID: "test_left"},
+}
+
+// Rehearsals are what to try with real money before customers do.
+var Rehearsals = []Try{
+	{ID: "pay_desktop"},
+	{ID: "pay_mobile"},
+	{ID: "amount_checked", When: Not(plugin)},
+	{ID: "customer_cancels"},
+	{ID: "refund_full"},
+	{ID: "refund_partial"},
+	{ID: "virtual_account", When: Is("prep.methods.methods", "virtual_account")},
+	{ID: "recurring_again", When: Is("prep.methods.styles", "recurring")},
+	{ID: "webhook_seen"},
+}
+
+// EasyPays are the easy pays by name, as methods write them after "easy_pay:".
+var EasyPays = []string{"kakaopay", "naverpay", "tosspay", "payco", "samsungpay", "applepay", "lpay", "ssgpay"}

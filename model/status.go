@@ -1,0 +1,342 @@
+package model
+
+// Place is one step of one track and MID.
+type Place struct {
+	Step  StepID
+	Track TrackID
+	MID   MIDID
+}
+
+func (p Place) slot() Slot { return Slot{Track: p.Track, MID: p.MID} }
+
+// PlaceOf is the place at which a slot is asked.
+func PlaceOf(slot Slot) Place {
+	_, step := FindQuestion(slot.Question)
+	if step == nil {
+		return Place{}
+	}
+	p := Place{Step: step.ID}
+	if step.Scope != PerShop {
+		p.Track = slot.Track
+	}
+	if step.Scope == PerMID {
+		p.MID = slot.MID
+	}
+	return p
+}
+
+// Standing is where a step stands.
+type Standing string
+
+const (
+	Lacking Standing = "not_applicable"
+	Blocked Standing = "blocked" // a required step before it is open; recording is possible all the same
+	Ready   Standing = "ready"
+	Begun   Standing = "begun"
+	Waits   Standing = "waiting" // somebody else acts
+	Trouble Standing = "trouble" // held or refused
+	Reached Standing = "done"
+)
+
+// AskState is where one question stands.
+type AskState string
+
+const (
+	Open     AskState = "open"
+	Later    AskState = "later" // "not yet": blocks nothing here
+	Mend     AskState = "mend"  // a check that does not hold
+	Pending  AskState = "pending"
+	Troubled AskState = "troubled"
+	Closed   AskState = "closed"
+)
+
+// Ask is one question at one place with where it stands.
+type Ask struct {
+	Slot     Slot
+	Question *Question
+	Answer   Answer
+	State    AskState
+}
+
+// StepView is one step with everything a screen shows of it.
+type StepView struct {
+	Place
+	Stage    StageID
+	Standing Standing
+	Why      string // with Lacking: the reason
+	Asks     []Ask
+	Unmet    []Need // needs that do not hold
+	Since    Date   // with Waits: when the clock started
+	Usual    Date   // with Waits: when it is usually over
+	Late     Date   // with Waits: after this day somebody should be asked
+	Optional bool   // a stage for any time
+}
+
+// Count gives how many questions are closed or set aside, of how many.
+func (v StepView) Count() (closed, all int) {
+	for _, a := range v.Asks {
+		if a.State == Closed || a.State == Later {
+			closed++
+		}
+	}
+	return closed, len(v.Asks)
+}
+
+// Steps lists every place of the shop in the order of the path: preparation,
+// then track by track, then what may happen at any time.
+func (w *Walk) Steps() []StepView {
+	if w.views != nil {
+		return w.views
+	}
+	for _, st := range Path {
+		if st.Steps[0].Scope == PerShop && !st.Anytime {
+			w.addStage(st, Slot{})
+		}
+	}
+	for _, t := range w.Active() {
+		for _, st := range Path {
+			if st.Steps[0].Scope != PerShop {
+				w.addTrack(st, t)
+			}
+		}
+	}
+	for _, st := range Path {
+		if st.Anytime {
+			w.addStage(st, Slot{})
+		}
+	}
+	w.settle()
+	return w.views
+}
+
+// addTrack lays a stage's steps out for a track. Steps of a MID stand together
+// MID by MID.
+func (w *Walk) addTrack(st Stage, t Track) {
+	for _, step := range st.Steps {
+		if step.Scope == PerTrack {
+			w.add(st, step.ID, Slot{Track: t.ID})
+		}
+	}
+	for _, mid := range t.MIDs {
+		for _, step := range st.Steps {
+			if step.Scope == PerMID {
+				w.add(st, step.ID, Slot{Track: t.ID, MID: mid})
+			}
+		}
+	}
+}
+
+func (w *Walk) addStage(st Stage, at Slot) {
+	for _, step := range st.Steps {
+		w.add(st, step.ID, at)
+	}
+}
+
+func (w *Walk) add(st Stage, id StepID, at Slot) {
+	step, _ := FindStep(id)
+	v := StepView{Place: Place{Step: id, Track: at.Track, MID: at.MID}, Stage: st.ID, Optional: st.Anytime}
+	if code, lacks := w.lacks(step, at); lacks {
+		v.Standing, v.Why = Lacking, code
+	} else {
+		v.Asks = w.asks(step, at)
+		v.Standing = w.standing(step, v.Asks, at)
+	}
+	if v.Standing == Waits {
+		v.Since, v.Usual, v.Late = w.clock(step, at)
+	}
+	w.views = append(w.views, v)
+}
+
+// settle compares the steps with each other, once all are known.
+func (w *Walk) settle() {
+	for i := range w.views {
+		v := &w.views[i]
+		step, _ := FindStep(v.Step)
+		v.Unmet = w.unmet(step, v.slot())
+		if v.Standing != Ready {
+			continue
+		}
+		for _, n := range v.Unmet {
+			if n.Kind == Required {
+				v.Standing = Blocked
+			}
+		}
+	}
+}
+
+func (w *Walk) unmet(step *Step, at Slot) []Need {
+	var out []Need
+	for _, n := range step.Needs {
+		switch {
+		case n.Step == "" && !w.Holds(n.When, at):
+			out = append(out, n)
+		case n.Step != "" && (n.When.Op == Always || !w.Holds(n.When, at)) && !w.reached(n.Step, at):
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// reached tells whether a step is done or not applicable as seen from a place;
+// a step that exists once per MID counts for a track when any MID has it.
+func (w *Walk) reached(id StepID, at Slot) bool {
+	for _, v := range w.views {
+		if v.Step != id || v.Track != "" && v.Track != at.Track || v.MID != "" && at.MID != "" && v.MID != at.MID {
+			continue
+		}
+		if v.Standing == Reached || v.Standing == Lacking {
+			return true
+		}
+	}
+	return false
+}
+
+// View finds the view of one place.
+func (w *Walk) View(p Place) (StepView, bool) {
+	for _, v := range w.Steps() {
+		if v.Place == p {
+			return v, true
+		}
+	}
+	return StepView{}, false
+}
+
+// asks lists what a step asks at a place, in order.
+func (w *Walk) asks(step *Step, at Slot) []Ask {
+	var out []Ask
+	for i := range step.Questions {
+		q := &step.Questions[i]
+		if q.Kind == InnerKind {
+			continue
+		}
+		for _, slot := range w.slots(step, q, at) {
+			if w.Visible(slot) {
+				a := w.Answer(slot)
+				out = append(out, Ask{Slot: slot, Question: q, Answer: a, State: w.askState(q, a)})
+			}
+		}
+	}
+	return out
+}
+
+// slots lists where a question could be asked at a place: once, once per item,
+// or once per open track for a track's question in a step of the shop.
+func (w *Walk) slots(step *Step, q *Question, at Slot) []Slot {
+	e := entry{step: step, q: q}
+	at.Question, at.Item = q.ID, ""
+	places := []Slot{e.resolve(at)}
+	if e.scope() == PerTrack && step.Scope == PerShop {
+		places = nil
+		for _, t := range w.Active() {
+			if t.Origin == "choice" {
+				places = append(places, Slot{Track: t.ID, Question: q.ID})
+			}
+		}
+	}
+	if q.Each == Once {
+		return places
+	}
+	var out []Slot
+	for _, p := range places {
+		for _, item := range w.itemsOf(q.ID, p) {
+			p.Item = item
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (w *Walk) askState(q *Question, a Answer) AskState {
+	if q.Kind == ProcessKind {
+		return q.Machine.askState(State(a.Value()))
+	}
+	switch a.Status {
+	case Unanswered:
+		return Open
+	case NotYet:
+		return Later
+	case Missing, CannotTell, Gone:
+		return Mend
+	}
+	return Closed
+}
+
+func (m *Machine) askState(s State) AskState {
+	switch {
+	case has(m.Final, s):
+		return Closed
+	case has(m.Trouble, s):
+		return Troubled
+	case has(m.Waits, s):
+		return Pending
+	}
+	return Open
+}
+
+func has(list []State, s State) bool {
+	for _, v := range list {
+		if v == s {
+			return true
+		}
+	}
+	return false
+}
+
+// standing sums a step up. Trouble weighs most; what the merchant can do now
+// weighs more than a wait.
+func (w *Walk) standing(step *Step, asks []Ask, at Slot) Standing {
+	n := map[AskState]int{}
+	for _, a := range asks {
+		if a.State == Mend && mayWait(a.Slot) {
+			a.State = Later
+		}
+		n[a.State]++
+	}
+	switch {
+	case n[Troubled] > 0:
+		return Trouble
+	case n[Open] == len(asks) && len(asks) > 0:
+		return Ready
+	case n[Pending] > 0 && n[Open]+n[Pending]+n[Mend] == n[Pending]:
+		return Waits
+	case n[Open]+n[Mend]+n[Pending] > 0:
+		return Begun
+	case !w.Holds(step.Done, at):
+		return Begun
+	}
+	return Reached
+}
+
+// mayWait tells whether a missing site item holds nothing up.
+func mayWait(slot Slot) bool {
+	if slot.Question != "prep.site.item" {
+		return false
+	}
+	for _, i := range SiteItems {
+		if i.ID == slot.Item {
+			return i.Level == MayWait
+		}
+	}
+	return false
+}
+
+// Day reads a date answer as seen from a place.
+func (w *Walk) Day(q QuestionID, at Slot) (Date, bool) {
+	d, err := ParseDate(w.answer(q, at).Value())
+	return d, err == nil
+}
+
+// clock gives a waiting step's start, its usual end and the day after which
+// somebody should be asked. Business days count from the start as day 0.
+func (w *Walk) clock(step *Step, at Slot) (since, usual, late Date) {
+	for _, q := range step.Clock {
+		if d, ok := w.Day(q, at); ok && d.After(since) {
+			since = d
+		}
+	}
+	l := w.Takes(step, at.Track)
+	if since.IsZero() || l.Late == 0 {
+		return since, Date{}, Date{}
+	}
+	return since, w.Calendar.Add(since, l.Usual), w.Calendar.Add(since, l.Late)
+}
