@@ -101,9 +101,9 @@ func (w *Walk) routes(t Track) []string {
 
 func (w *Walk) rawShop(q QuestionID) Answer { return w.Shop.Answers[Slot{Question: q}] }
 
-func trackNumber(id TrackID) int { return number(string(id)) }
+func trackNumber(id TrackID) int { return trailing(string(id)) }
 
-func number(id string) int {
+func trailing(id string) int {
 	if len(id) < 2 {
 		return 0
 	}
@@ -115,7 +115,7 @@ func number(id string) int {
 func (w *Walk) nextTrack(taken int) TrackID {
 	top := 0
 	for slot := range w.Shop.Answers {
-		top = max(top, number(string(slot.Track)))
+		top = max(top, trailing(string(slot.Track)))
 	}
 	return TrackID("t" + strconv.Itoa(top+1+taken))
 }

@@ -172,7 +172,7 @@ func anyCalendar(t *rapid.T) *Calendar {
 // anyDate draws from the table's years and from far around them.
 func anyDate() *rapid.Generator[model.Date] {
 	near := rapid.IntRange(dayAt(2023, 12, 1), dayAt(2036, 2, 1))
-	far := rapid.IntRange(-1000, lastDay-200)
+	far := rapid.IntRange(1, lastDay-200) // day 0 is the zero Date, no day
 	return rapid.Map(rapid.OneOf(near, near, far), dateOf)
 }
 
@@ -182,9 +182,6 @@ func TestAddAndBetweenAreInverse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cal, d, n := anyCalendar(t), anyDate().Draw(t, "d"), anyFewDays().Draw(t, "n")
 		got := cal.Add(d, n)
-		if d.IsZero() {
-			return
-		}
 		if back := cal.Between(d, got); back != n {
 			t.Fatalf("%s + %d = %s, but %d between", d, n, got, back)
 		}
@@ -200,9 +197,6 @@ func TestAddAndBetweenAreInverse(t *testing.T) {
 func TestAddIsMonotone(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cal, d, n := anyCalendar(t), anyDate().Draw(t, "d"), anyFewDays().Draw(t, "n")
-		if d.IsZero() || d.AddDays(1).IsZero() {
-			return
-		}
 		if !cal.Add(d, n+1).After(cal.Add(d, n)) {
 			t.Fatalf("%s: one more business day is not later", d)
 		}
@@ -217,9 +211,6 @@ func TestBetweenAddsUp(t *testing.T) {
 		cal, a := anyCalendar(t), anyDate().Draw(t, "a")
 		b := a.AddDays(rapid.IntRange(0, 4000).Draw(t, "to b"))
 		c := b.AddDays(rapid.IntRange(0, 4000).Draw(t, "to c"))
-		if a.IsZero() || b.IsZero() || c.IsZero() {
-			return
-		}
 		if cal.Between(a, b)+cal.Between(b, c) != cal.Between(a, c) {
 			t.Fatalf("%s %s %s", a, b, c)
 		}
@@ -231,9 +222,6 @@ func TestBetweenAddsUp(t *testing.T) {
 func TestMatchesWalking(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cal, d, n := anyCalendar(t), anyDate().Draw(t, "d"), anyFewDays().Draw(t, "n")
-		if d.IsZero() || d.Year() < 1 && d.Year() >= 0 {
-			return
-		}
 		want := walk(cal, d, n)
 		if got := cal.Add(d, n); got != want {
 			t.Fatalf("%s + %d = %s, walking gives %s", d, n, got, want)
@@ -260,7 +248,7 @@ func FuzzAddBetween(f *testing.F) {
 	f.Add(2026, 3, 5, 20, 2026, 3, 6)
 	f.Add(9999, 12, 31, 1, 1, 1, 1)
 	f.Add(1, 1, 1, -1, 0, 0, 0)
-	f.Add(-400000000, 2, 30, 1<<62, 2025, 5, 5)
+	f.Add(-400000000, 2, 30, math.MaxInt, 2025, 5, 5)
 	f.Fuzz(func(t *testing.T, year, month, day, n, ownYear, ownMonth, ownDay int) {
 		d := model.NewDate(year%1_000_000, time.Month(month%1_000_000), day%1_000_000)
 		cal := New(model.NewDate(ownYear%1_000_000, time.Month(ownMonth%1_000_000), ownDay%1_000_000))

@@ -24,32 +24,33 @@ var lunarYears = [...]lunarYear{
 	{2035, 208, 515, 916},
 }
 
+// threeDays is a festival with a day before and a day after it.
+type threeDays struct{ name, beside model.Text }
+
 var (
-	seollal = model.Text{Ko: "설날", En: "Seollal"}
+	seollal = threeDays{model.Text{Ko: "설날", En: "Seollal"}, model.Text{Ko: "설날 연휴", En: "Seollal holiday"}}
+	chuseok = threeDays{model.Text{Ko: "추석", En: "Chuseok"}, model.Text{Ko: "추석 연휴", En: "Chuseok holiday"}}
 	buddha  = model.Text{Ko: "부처님오신날", En: "Buddha's Birthday"}
-	chuseok = model.Text{Ko: "추석", En: "Chuseok"}
 )
 
-func lunarOf(year int) []entry {
+func appendLunar(days []entry, year int) []entry {
 	i := year - firstYear
 	if i < 0 || i >= len(lunarYears) {
-		return nil
+		return days
 	}
 	row := lunarYears[i]
-	out := threeDays(dayIn(year, row.seollal), seollal)
-	out = append(out, entry{dayIn(year, row.buddha), buddha, buddha, Lunar, weekendOrOverlap})
-	return append(out, threeDays(dayIn(year, row.chuseok), chuseok)...)
+	days = seollal.around(days, dayIn(year, row.seollal))
+	days = append(days, entry{dayIn(year, row.buddha), &buddha, &buddha, Lunar, weekendOrOverlap})
+	return chuseok.around(days, dayIn(year, row.chuseok))
 }
 
 func dayIn(year, monthDay int) int { return dayAt(year, monthDay/100, monthDay%100) }
 
-func threeDays(middle int, name model.Text) []entry {
-	beside := model.Text{Ko: name.Ko + " 연휴", En: name.En + " holiday"}
-	return []entry{
-		{middle - 1, beside, name, Lunar, sundayOrOverlap},
-		{middle, name, name, Lunar, sundayOrOverlap},
-		{middle + 1, beside, name, Lunar, sundayOrOverlap},
-	}
+func (f *threeDays) around(days []entry, middle int) []entry {
+	return append(days,
+		entry{middle - 1, &f.beside, &f.name, Lunar, sundayOrOverlap},
+		entry{middle, &f.name, &f.name, Lunar, sundayOrOverlap},
+		entry{middle + 1, &f.beside, &f.name, Lunar, sundayOrOverlap})
 }
 
 // declaredDay is a day that no rule gives.
@@ -65,15 +66,14 @@ var declaredDays = [...]declaredDay{
 	// Declared on 2025-01-14.
 	{2025, 127, Declared, model.Text{Ko: "임시공휴일", En: "Declared holiday"}},
 	// After a vacancy (공직선거법 제35조), so it was declared like the others.
-	{2025, 603, Election, president.name},
+	{2025, 603, Election, model.Text{Ko: "대통령선거일", En: "Presidential election day"}},
 }
 
-func declaredOf(year int) []entry {
-	var out []entry
-	for _, d := range declaredDays {
-		if d.year == year {
-			out = append(out, entry{dayIn(year, d.monthDay), d.name, d.name, d.kind, never})
+func appendDeclared(days []entry, year int) []entry {
+	for i := range declaredDays {
+		if d := &declaredDays[i]; d.year == year {
+			days = append(days, entry{dayIn(year, d.monthDay), &d.name, &d.name, d.kind, never})
 		}
 	}
-	return out
+	return days
 }

@@ -28,9 +28,10 @@
 // Article 3: the substitute is the first day after that is no holiday of
 // article 2 (item 1); if it is taken by another substitute, the next such day
 // (item 2); if it is a Saturday, the next such day (item 3). "Another holiday"
-// means items 2 to 10 on a Monday to Friday, and costs one day however many of
-// them have a substitute: 2025-05-05 was 어린이날 and 부처님오신날 and gave only
-// 2025-05-06. Elections and declared days overlap nothing.
+// means items 2 to 10 meeting on a Monday to Friday; where all that meet earn a
+// substitute, the day itself stands for one of them: 2025-05-05 was 어린이날 and
+// 부처님오신날 and gave only 2025-05-06. Elections and declared days overlap
+// nothing, but no substitute is put on them.
 //
 // 공직선거법 제34조: the first Wednesday from day 70 (president), 50 (National
 // Assembly) or 30 (local) before the last day of the term, that day included; a
@@ -45,9 +46,9 @@
 // Sure (2035-12-31) holidays follow from the law as it stands and from the lunar
 // calendar: they carry ByRule. A day the government declares is known only once
 // it is declared; none was found for 2026 or 2027 by the day above. Not
-// established: how article 3 counts two holidays on one Saturday or Sunday; it
-// does not happen from 2024 to 2035. Before 2024 and after Sure only Saturdays,
-// Sundays and a merchant's own days are off.
+// established: how article 3 counts two holidays on one Saturday or Sunday (here
+// each earns one); it does not happen from 2024 to 2035. Before 2024 and after
+// Sure only Saturdays, Sundays and a merchant's own days are off.
 //
 // Until 2025, 1 May was a paid day off of private workers (근로자의 날) and no
 // public holiday: banks and card companies were closed, public offices open. No

@@ -11,24 +11,24 @@ type office struct {
 	lead     int // days before the last day
 }
 
-var (
-	// The president's term began on 2025-06-04, as it does after a vacancy, and
-	// ends on 2030-06-03.
-	president = office{model.Text{Ko: "대통령선거일", En: "Presidential election day"}, 2030, 603, 5, 70}
-	assembly  = office{model.Text{Ko: "국회의원선거일", En: "National Assembly election day"}, 2024, 529, 4, 50}
-	local     = office{model.Text{Ko: "전국동시지방선거일", En: "Local election day"}, 2026, 630, 4, 30}
-)
+var offices = [...]office{
+	// The president's term began on 2025-06-04, as it does after a vacancy
+	// (제14조), and ends on 2030-06-03.
+	{model.Text{Ko: "대통령선거일", En: "Presidential election day"}, 2030, 603, 5, 70},
+	{model.Text{Ko: "국회의원선거일", En: "National Assembly election day"}, 2024, 529, 4, 50},
+	{model.Text{Ko: "전국동시지방선거일", En: "Local election day"}, 2026, 630, 4, 30},
+}
 
-// electionsOf gives the elections of a year that a term's end brings.
-func electionsOf(year int, days []entry) []entry {
-	var out []entry
-	for _, o := range [...]office{president, assembly, local} {
-		if year >= o.year && (year-o.year)%o.every == 0 {
+// appendElections adds the elections of a year that a term's end brings, given
+// the other holidays of the year.
+func appendElections(days []entry, year int) []entry {
+	for i := range offices {
+		if o := &offices[i]; year >= o.year && (year-o.year)%o.every == 0 {
 			day := electionDay(dayIn(year, o.monthDay), o.lead, days)
-			out = append(out, entry{day, o.name, o.name, Election, never})
+			days = append(days, entry{day, &o.name, &o.name, Election, never})
 		}
 	}
-	return out
+	return days
 }
 
 // electionDay is the first Wednesday from lead days before the last day of the

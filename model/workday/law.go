@@ -39,8 +39,8 @@ var fixedDays = [...]fixedDay{
 // entry is one holiday while its year is being worked out.
 type entry struct {
 	day  int
-	name model.Text
-	of   model.Text // what a substitute is named after: 설날 for all three days
+	name *model.Text
+	of   *model.Text // what a substitute is named after: 설날 for all three days
 	kind Kind
 	sub  trigger
 }
@@ -48,95 +48,96 @@ type entry struct {
 // yearOf works out a year of the table, in the order of days; on a day with
 // two holidays the one with the fixed date comes first.
 func yearOf(year int) []entry {
-	days := slices.Concat(fixedOf(year), lunarOf(year))
-	days = slices.Concat(days, electionsOf(year, days), declaredOf(year))
+	days := make([]entry, 0, 32)
+	days = appendFixed(days, year)
+	days = appendLunar(days, year)
+	days = appendElections(days, year)
+	days = appendDeclared(days, year)
 	slices.SortStableFunc(days, byDay)
-	days = append(days, substitutesOf(days)...)
+	days = appendSubstitutes(days)
 	slices.SortStableFunc(days, byDay)
 	return days
 }
 
 func byDay(a, b entry) int { return a.day - b.day }
 
-func fixedOf(year int) []entry {
-	out := make([]entry, 0, len(fixedDays))
-	for _, f := range fixedDays {
-		if year >= f.since {
-			out = append(out, entry{dayAt(year, f.month, f.day), f.name, f.name, Fixed, f.sub})
+func appendFixed(days []entry, year int) []entry {
+	for i := range fixedDays {
+		if f := &fixedDays[i]; year >= f.since {
+			days = append(days, entry{dayAt(year, f.month, f.day), &f.name, &f.name, Fixed, f.sub})
+		}
+	}
+	return days
+}
+
+// appendSubstitutes adds the substitutes that sorted days of one year are owed.
+func appendSubstitutes(days []entry) []entry {
+	statutory := days
+	for i := 0; i < len(statutory); {
+		same := sameDay(statutory[i:])
+		for _, e := range owed(same) {
+			name := &model.Text{Ko: "대체공휴일(" + e.of.Ko + ")", En: "Substitute holiday (" + e.of.En + ")"}
+			days = append(days, entry{freeAfter(e.day, days), name, e.of, Substitute, never})
+		}
+		i += len(same)
+	}
+	return days
+}
+
+// sameDay gives the leading part of sorted days that falls on one day.
+func sameDay(days []entry) []entry {
+	n := 1
+	for n < len(days) && days[n].day == days[0].day {
+		n++
+	}
+	return days[:n]
+}
+
+// owed gives the holidays of one day that earn a substitute (article 3, item 1).
+func owed(same []entry) []entry {
+	wd := weekday(same[0].day)
+	if len(same) == 1 && wd < saturday {
+		return nil // nearly every day of a year: spares the lists below
+	}
+	listed := keep(same, func(e entry) bool { return e.kind == Fixed || e.kind == Lunar })
+	switch {
+	case wd >= saturday:
+		return keep(listed, func(e entry) bool { return e.sub.hits(wd) })
+	case len(listed) < 2:
+		return nil
+	}
+	earning := keep(listed, func(e entry) bool { return e.sub != never })
+	if len(earning) == len(listed) {
+		return earning[1:] // the day itself remains one holiday
+	}
+	return earning
+}
+
+// hits tells whether a Saturday or Sunday by itself earns a substitute.
+func (t trigger) hits(weekday int) bool {
+	return t == weekendOrOverlap || t == sundayOrOverlap && weekday == sunday
+}
+
+func keep(days []entry, ok func(entry) bool) []entry {
+	var out []entry
+	for _, e := range days {
+		if ok(e) {
+			out = append(out, e)
 		}
 	}
 	return out
 }
 
-// on gives the part of sorted days that falls on one day, beginning at i.
-func on(days []entry, i int) []entry {
-	j := i + 1
-	for j < len(days) && days[j].day == days[i].day {
-		j++
+// freeAfter is the first day after that is neither weekend nor taken (article
+// 3, items 1 to 3; Sundays are holidays of article 2, Saturdays are passed over).
+func freeAfter(day int, days []entry) int {
+	for day++; weekend(day) || isHoliday(days, day); {
+		day++
 	}
-	return days[i:j]
+	return day
 }
 
 // isHoliday tells whether one of the days is that day.
 func isHoliday(days []entry, day int) bool {
 	return slices.ContainsFunc(days, func(e entry) bool { return e.day == day })
-}
-
-// substitutesOf gives the substitutes that sorted days of one year are owed.
-func substitutesOf(days []entry) []entry {
-	var out []entry
-	for i := 0; i < len(days); {
-		same := on(days, i)
-		for _, e := range owed(same) {
-			name := model.Text{Ko: "대체공휴일(" + e.of.Ko + ")", En: "Substitute holiday (" + e.of.En + ")"}
-			out = append(out, entry{freeAfter(e.day, days, out), name, e.of, Substitute, never})
-		}
-		i += len(same)
-	}
-	return out
-}
-
-// owed gives the holidays of one day that earn a substitute (article 3, item 1).
-func owed(same []entry) []entry {
-	var out []entry
-	for _, e := range same {
-		if e.sub.hits(weekday(e.day)) {
-			out = append(out, e)
-		}
-	}
-	if weekend(same[0].day) {
-		return out
-	}
-	return overlap(same)
-}
-
-// hits tells whether the weekday itself earns a substitute.
-func (t trigger) hits(weekday int) bool {
-	return t != never && weekday == sunday || t == weekendOrOverlap && weekday == saturday
-}
-
-// overlap gives the holidays that lose a day to another one from Monday to
-// Friday: all but the first, as the day itself remains one holiday.
-func overlap(same []entry) []entry {
-	var out []entry
-	for _, e := range same {
-		if e.kind == Fixed || e.kind == Lunar {
-			out = append(out, e)
-		}
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	return slices.DeleteFunc(out[1:], func(e entry) bool { return e.sub == never })
-}
-
-// freeAfter is the first day after that is neither weekend nor taken (article
-// 3, items 1 to 3; Sundays are holidays of article 2, Saturdays are passed over).
-func freeAfter(day int, lists ...[]entry) int {
-	for day++; ; day++ {
-		taken := slices.ContainsFunc(lists, func(l []entry) bool { return isHoliday(l, day) })
-		if !taken && !weekend(day) {
-			return day
-		}
-	}
 }

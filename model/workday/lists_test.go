@@ -199,7 +199,7 @@ func TestElectionRule(t *testing.T) {
 		{"2018-06-30", 30, "2018-06-13"}, {"2022-06-30", 30, "2022-06-01"}, {"2026-06-30", 30, "2026-06-03"},
 	} {
 		end := dayOf(date(t, c.termEnd))
-		got := dateOf(electionDay(end, c.lead, fixedOf(dateOf(end-c.lead).Year())))
+		got := dateOf(electionDay(end, c.lead, appendFixed(nil, dateOf(end-c.lead).Year())))
 		if got.String() != c.held {
 			t.Errorf("term to %s: %s, held %s", c.termEnd, got, c.held)
 		}
@@ -232,20 +232,21 @@ func TestSubstituteRules(t *testing.T) {
 		days []entry
 		want string
 	}{
-		"Saturday of 설날 costs nothing":     {[]entry{fixed("2040-02-11", sundayOrOverlap)}, ""},
-		"Sunday of 설날":                     {[]entry{fixed("2040-02-12", sundayOrOverlap)}, "2040-02-13"},
-		"현충일 has none":                     {[]entry{fixed("2040-06-10", never)}, ""},
-		"the next day is an election":      {[]entry{fixed("2040-02-12", weekendOrOverlap), at(t, "2040-02-13", Election, never)}, "2040-02-14"},
-		"the next day is a Saturday":       {[]entry{fixed("2040-02-10", never), fixed("2040-02-10", weekendOrOverlap)}, "2040-02-13"},
-		"an election overlaps nothing":     {[]entry{fixed("2040-02-08", weekendOrOverlap), at(t, "2040-02-08", Election, never)}, ""},
-		"a declared day overlaps nothing":  {[]entry{fixed("2040-02-08", weekendOrOverlap), at(t, "2040-02-08", Declared, never)}, ""},
-		"three on one weekday":             {[]entry{fixed("2040-02-07", never), fixed("2040-02-07", sundayOrOverlap), fixed("2040-02-07", weekendOrOverlap)}, "2040-02-08 2040-02-09"},
-		"Saturday and Sunday in one row":   {[]entry{fixed("2040-02-11", weekendOrOverlap), fixed("2040-02-12", weekendOrOverlap)}, "2040-02-13 2040-02-14"},
-		"without a substitute of its own":  {[]entry{fixed("2040-02-08", never), fixed("2040-02-08", never)}, ""},
-		"one without beside one on Monday": {[]entry{fixed("2040-02-12", weekendOrOverlap), fixed("2040-02-13", never)}, "2040-02-14"},
+		"Saturday of 설날 costs nothing":    {[]entry{fixed("2040-02-11", sundayOrOverlap)}, ""},
+		"Sunday of 설날":                    {[]entry{fixed("2040-02-12", sundayOrOverlap)}, "2040-02-13"},
+		"현충일 has none":                    {[]entry{fixed("2040-06-10", never)}, ""},
+		"the next day is an election":     {[]entry{fixed("2040-02-12", weekendOrOverlap), at(t, "2040-02-13", Election, never)}, "2040-02-14"},
+		"the next day is a Saturday":      {[]entry{fixed("2040-02-10", never), fixed("2040-02-10", weekendOrOverlap)}, "2040-02-13"},
+		"an election overlaps nothing":    {[]entry{fixed("2040-02-08", weekendOrOverlap), at(t, "2040-02-08", Election, never)}, ""},
+		"a declared day overlaps nothing": {[]entry{fixed("2040-02-08", weekendOrOverlap), at(t, "2040-02-08", Declared, never)}, ""},
+		"three on one weekday":            {[]entry{fixed("2040-02-07", never), fixed("2040-02-07", sundayOrOverlap), fixed("2040-02-07", weekendOrOverlap)}, "2040-02-08 2040-02-09"},
+		"Saturday and Sunday in one row":  {[]entry{fixed("2040-02-11", weekendOrOverlap), fixed("2040-02-12", weekendOrOverlap)}, "2040-02-13 2040-02-14"},
+		"beside one without":              {[]entry{fixed("2040-02-08", weekendOrOverlap), fixed("2040-02-08", never)}, "2040-02-09"},
+		"without a substitute of its own": {[]entry{fixed("2040-02-08", never), fixed("2040-02-08", never)}, ""},
+		"the next day is 현충일":             {[]entry{fixed("2040-02-12", weekendOrOverlap), fixed("2040-02-13", never)}, "2040-02-14"},
 	} {
 		var got []string
-		for _, e := range substitutesOf(c.days) {
+		for _, e := range appendSubstitutes(c.days)[len(c.days):] {
 			got = append(got, dateOf(e.day).String())
 		}
 		if s := strings.Join(got, " "); s != c.want {
@@ -256,7 +257,8 @@ func TestSubstituteRules(t *testing.T) {
 
 func at(t *testing.T, d string, kind Kind, sub trigger) entry {
 	t.Helper()
-	return entry{dayOf(date(t, d)), model.Text{Ko: d, En: d}, model.Text{Ko: d, En: d}, kind, sub}
+	name := &model.Text{Ko: d, En: d}
+	return entry{dayOf(date(t, d)), name, name, kind, sub}
 }
 
 func date(t testing.TB, s string) model.Date {

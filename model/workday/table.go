@@ -21,10 +21,10 @@ type table struct {
 var public = sync.OnceValue(publicTable)
 
 func publicTable() *table {
-	var all []Holiday
+	all := make([]Holiday, 0, 24*(lastYear-firstYear+1))
 	for year := firstYear; year <= lastYear; year++ {
 		for _, e := range yearOf(year) {
-			all = append(all, Holiday{dateOf(e.day), e.name, e.kind, year > announcedYear})
+			all = append(all, Holiday{dateOf(e.day), *e.name, e.kind, year > announcedYear})
 		}
 	}
 	return newTable(all)

@@ -1,0 +1,42 @@
+package model
+
+// Summary is what lists of shops show of one, without loading it. Its JSON
+// names are those of `status --json`.
+type Summary struct {
+	Name     string   `json:"name"`
+	Gateways []Code   `json:"gateways"`
+	Done     int      `json:"done"`
+	All      int      `json:"all"`
+	Opened   bool     `json:"opened"`
+	Next     *NextDue `json:"next,omitempty"`
+	Due      Date     `json:"due,omitzero"` // the nearest date on the agenda
+}
+
+// NextDue is the first line of a shop's agenda on the day of the summary.
+type NextDue struct {
+	Kind     DueKind    `json:"kind"`
+	Step     StepID     `json:"step"`
+	Track    TrackID    `json:"track,omitempty"`
+	MID      MIDID      `json:"mid,omitempty"`
+	Question QuestionID `json:"question,omitempty"`
+	By       Date       `json:"by,omitzero"`
+	Late     Date       `json:"late,omitzero"`
+}
+
+// Summarise sums a shop up.
+func Summarise(w *Walk) Summary {
+	s := Summary{Name: w.Answer(Slot{Question: "prep.shop.name"}).Value(), Opened: w.Opened(), Gateways: []Code{}}
+	s.Done, s.All = w.Progress()
+	for _, t := range w.Active() {
+		s.Gateways = append(s.Gateways, t.Gateway)
+	}
+	for i, d := range w.Agenda() {
+		if i == 0 {
+			s.Next = &NextDue{Kind: d.Kind, Step: d.Place.Step, Track: d.Place.Track, MID: d.Place.MID, Question: d.Slot.Question, By: d.By, Late: d.Late}
+		}
+		if !d.By.IsZero() && (s.Due.IsZero() || d.By.Before(s.Due)) {
+			s.Due = d.By
+		}
+	}
+	return s
+}
