@@ -2,7 +2,6 @@ package model
 
 import (
 	"slices"
-	"strconv"
 	"time"
 )
 
@@ -32,7 +31,7 @@ func (w *Walk) Accept(slot Slot, in Input, at time.Time) (e Event, problems []Pr
 	}
 	e = Event{Seq: w.Shop.Revision + 1, Shop: w.Shop.ID, At: at.UTC(), Kind: Answered}
 	e.Changes = w.set(e.Changes, slot, &a)
-	if len(e.Changes) > 0 {
+	if len(e.Changes) > 0 || q.Then == OpensTracks {
 		e.Changes = w.effect(q, slot, a, e.Changes)
 	}
 	return e, problems
@@ -51,16 +50,19 @@ func (w *Walk) set(changes []Change, slot Slot, after *Answer) []Change {
 	return append(changes, c)
 }
 
-// sameWord compares what two answers say without when it was said.
+// sameWord compares what two answers say, and why, without when it was said.
 func sameWord(a, b Answer) bool {
+	same := slices.EqualFunc(a.Evidence, b.Evidence, func(x, y Evidence) bool {
+		return x.Kind == y.Kind && x.Source == y.Source && x.Text == y.Text && x.Hash == y.Hash
+	})
 	a.Evidence, b.Evidence = nil, nil
-	return a.Equal(b)
+	return same && a.Equal(b)
 }
 
 func (w *Walk) read(q *Question, slot Slot, in Input, at time.Time) (Answer, []Problem) {
 	a := Answer{At: at.UTC()}
 	if in.Status != Unanswered && in.Status != Given {
-		return w.readStatus(q, in, a)
+		return w.readStatus(q, slot, in, a)
 	}
 	a.Status = Given
 	switch q.Kind {
@@ -77,7 +79,7 @@ func (w *Walk) read(q *Question, slot Slot, in Input, at time.Time) (Answer, []P
 	return w.readTyped(q, slot, in, a)
 }
 
-func (w *Walk) readStatus(q *Question, in Input, a Answer) (Answer, []Problem) {
+func (w *Walk) readStatus(q *Question, slot Slot, in Input, a Answer) (Answer, []Problem) {
 	a.Status = in.Status
 	switch {
 	case in.Status == NotYet && q.NotYet:
@@ -89,10 +91,19 @@ func (w *Walk) readStatus(q *Question, in Input, a Answer) (Answer, []Problem) {
 		a.Reason = reason
 		return a, p
 	case in.Status == Done && len(in.Evidence) == 0:
-		in.Evidence = []Evidence{{Kind: Stated, At: a.At}}
+		in.Evidence = w.word(slot, a.At)
 	}
 	a.Evidence = in.Evidence
 	return a, nil
+}
+
+// word is the evidence of a bare "done": the merchant's word, unless something
+// stronger already stands there.
+func (w *Walk) word(slot Slot, at time.Time) []Evidence {
+	if now := w.Answer(slot); now.Status == Done && len(now.Evidence) > 0 {
+		return now.Evidence
+	}
+	return []Evidence{{Kind: Stated, At: at}}
 }
 
 func (w *Walk) readMove(q *Question, slot Slot, in Input, a Answer) (Answer, []Problem) {
@@ -139,10 +150,10 @@ func (w *Walk) effect(q *Question, slot Slot, a Answer, changes []Change) []Chan
 	switch q.Then {
 	case OpensTracks:
 		return w.openTracks(a, changes)
-	case OpensMID:
-		return w.openMID(slot, a, changes)
 	case OpensMore:
 		return w.openMore(a, changes)
+	case JudgesAnew:
+		return w.clear(changes, "mid.need.verdict", "mid.request.url_right", "mid.request.open")
 	case MovesState:
 		return w.askAnew(q.Machine, slot, changes)
 	}
@@ -152,14 +163,8 @@ func (w *Walk) effect(q *Question, slot Slot, a Answer, changes []Change) []Chan
 // openTracks opens a track for each chosen gateway that has none yet. One that
 // is no longer chosen is parked by the walk, not closed here.
 func (w *Walk) openTracks(a Answer, changes []Change) []Change {
-	n := 0
-	for _, code := range a.Values {
-		known := slices.ContainsFunc(w.Tracks(), func(t Track) bool { return t.Origin == "choice" && string(t.Gateway) == code })
-		if known {
-			continue
-		}
+	for n, code := range w.trackless(a) {
 		changes = w.newTrack(changes, w.nextTrack(n), code, "choice", "", a.At)
-		n++
 	}
 	return changes
 }
@@ -176,17 +181,6 @@ func (w *Walk) newTrack(changes []Change, id TrackID, code, origin, need string,
 	return changes
 }
 
-func (w *Walk) openMID(slot Slot, a Answer, changes []Change) []Change {
-	mids := w.Track(slot.Track).MIDs
-	if !a.Has("yes") || slot.MID != mids[len(mids)-1] {
-		return changes
-	}
-	values := append(midStrings(mids), "m"+strconv.Itoa(trailing(string(mids[len(mids)-1]))+1))
-	return w.set(changes, Slot{Track: slot.Track, Question: "track.mids"}, &Answer{Status: Given, Values: values, At: a.At})
-}
-
-func midStrings(mids []MIDID) []string { return ids(mids, func(m MIDID) string { return string(m) }) }
-
 // openMore opens the track of a further MID and clears the sheet of the stage,
 // so that the next need starts anew; the journal keeps what was said.
 func (w *Walk) openMore(a Answer, changes []Change) []Change {
@@ -202,23 +196,44 @@ func (w *Walk) openMore(a Answer, changes []Change) []Change {
 	}
 	changes = w.newTrack(nil, w.nextTrack(0), gateway, "request", w.answer("mid.need.change", Slot{}).Value(), a.At)
 	for _, step := range []*Step{&needStep, &requestStep} {
-		for _, q := range step.Questions {
-			changes = w.set(changes, Slot{Question: q.ID}, nil)
-		}
+		changes = w.clear(changes, ids(step.Questions, func(q Question) QuestionID { return q.ID })...)
+	}
+	return changes
+}
+
+// clear takes answers of the shop away; the journal keeps what was said.
+func (w *Walk) clear(changes []Change, questions ...QuestionID) []Change {
+	for _, id := range questions {
+		changes = w.set(changes, Slot{Question: id}, nil)
 	}
 	return changes
 }
 
 // askAnew clears the date, the reasons and the fixes of the state that a
-// process leaves; the journal keeps them.
+// process leaves, but for fixes that another refusal of the step still wants;
+// the journal keeps them.
 func (w *Walk) askAnew(m *Machine, slot Slot, changes []Change) []Change {
 	for _, id := range []QuestionID{m.Date, m.Reasons} {
 		changes = w.set(changes, index()[id].resolve(slot), nil)
 	}
-	fixes := index()[m.Fixes].resolve(slot)
+	fixes, wanted := index()[m.Fixes].resolve(slot), w.othersReasons(m, slot)
 	for _, r := range Reasons {
-		fixes.Item = r
-		changes = w.set(changes, fixes, nil)
+		if fixes.Item = r; !slices.Contains(wanted, r) {
+			changes = w.set(changes, fixes, nil)
+		}
 	}
 	return changes
+}
+
+// othersReasons are the classes that the other items of a process name.
+func (w *Walk) othersReasons(m *Machine, slot Slot) []string {
+	var out []string
+	for _, item := range w.itemsOf(m.Reasons, slot) {
+		if item != slot.Item {
+			other := slot
+			other.Question, other.Item = m.Reasons, item
+			out = append(out, w.Answer(other).Values...)
+		}
+	}
+	return out
 }

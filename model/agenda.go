@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Due is one line of the agenda.
 type Due struct {
@@ -12,6 +15,8 @@ type Due struct {
 	Late  Date // the day after which to ask
 	Since Date // when the wait began
 	Days  int  // business days past Late, with Overdue
+
+	early int // 1 where something that should come first is still open
 }
 
 // DueKind orders the agenda: what is wrong first, then what to do, then waits.
@@ -37,7 +42,7 @@ func (w *Walk) Agenda() []Due {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Due) int {
-		return slices.Index(dueOrder, a.Kind) - slices.Index(dueOrder, b.Kind)
+		return cmp.Or(slices.Index(dueOrder, a.Kind)-slices.Index(dueOrder, b.Kind), a.early-b.early)
 	})
 	return out
 }
@@ -45,47 +50,68 @@ func (w *Walk) Agenda() []Due {
 func (w *Walk) due(v StepView) (Due, bool) {
 	d := Due{Place: v.Place, By: v.Usual, Late: v.Late, Since: v.Since}
 	switch {
-	case v.Optional && v.Standing != Begun, v.Standing == Reached, v.Standing == Lacking, v.Standing == Blocked:
+	case v.Optional && !w.wanted(v), v.Standing == Reached, v.Standing == Lacking, v.Standing == Blocked:
 		return d, false
 	case v.Standing == Trouble:
 		d.Kind = Fix
 		return w.at(d, v, Open, Mend, Troubled), true
+	case w.daysLate(v) > 0:
+		d.Kind, d.Days = Overdue, w.daysLate(v)
+		return w.at(d, v, Pending), true
 	case v.Standing == Waits:
-		d.Kind = w.waitKind(v)
-		if d.Kind == Overdue {
-			d.Days = w.Calendar.Between(v.Late, w.Today)
+		d.Kind = Wait
+		if !v.Usual.IsZero() && !w.Today.Before(v.Usual) {
+			d.Kind = Hear
 		}
 		return w.at(d, v, Pending), true
 	}
 	d.Kind = Do
+	if len(v.Unmet) > 0 {
+		d.early = 1
+	}
+	if d.early == 1 && decided(v) {
+		d.Kind = Wait
+	}
 	return w.at(d, v, Open, Mend, Pending), true
 }
 
-func (w *Walk) waitKind(v StepView) DueKind {
-	switch {
-	case v.Late.IsZero():
-		return Wait
-	case w.Today.After(v.Late):
-		return Overdue
-	case !w.Today.Before(v.Usual):
-		return Hear
-	}
-	return Wait
+// decided holds when every question of a step is closed and it still is not
+// done: the merchant has decided to wait for what it needs.
+func decided(v StepView) bool {
+	return !slices.ContainsFunc(v.Asks, func(a Ask) bool { return a.State != Closed && a.State != Later })
 }
 
-// at points a line at the first question in one of these states, or at the
-// last of the step where all are closed and the step still is not done.
+// wanted holds for a step of any time once the merchant began its stage.
+func (w *Walk) wanted(v StepView) bool {
+	return slices.ContainsFunc(w.Steps(), func(s StepView) bool { return s.Stage == v.Stage && s.touched })
+}
+
+// daysLate counts the business days past a step's late date: on a Sunday after
+// it nobody is late yet.
+func (w *Walk) daysLate(v StepView) int {
+	if v.Late.IsZero() {
+		return 0
+	}
+	return w.Calendar.Between(v.Late, w.Today)
+}
+
+// at points a line at the first question in one of these states; where all are
+// closed and the step still is not done, at the one that decides.
 func (w *Walk) at(d Due, v StepView, states ...AskState) Due {
 	for _, s := range states {
 		for i, a := range v.Asks {
-			if a.State == s && !(s == Mend && mayWait(a.Slot)) {
+			if a.State == s && !(s == Mend && w.mayWait(a)) {
 				d.Slot, d.Ask = a.Slot, &v.Asks[i]
 				return d
 			}
 		}
 	}
-	if n := len(v.Asks); n > 0 {
-		d.Slot, d.Ask = v.Asks[n-1].Slot, &v.Asks[n-1]
+	step, _ := FindStep(v.Step)
+	decides := step.Done.Asks()
+	for i, a := range v.Asks {
+		if slices.Contains(decides, a.Slot.Question) {
+			d.Slot, d.Ask = a.Slot, &v.Asks[i]
+		}
 	}
 	return d
 }
@@ -118,7 +144,7 @@ func (w *Walk) nextStep(v StepView) (Slot, bool) {
 	steps := w.Steps()
 	from := slices.IndexFunc(steps, func(s StepView) bool { return s.Place == v.Place })
 	for _, s := range steps[from+1:] {
-		if s.Optional || s.Standing != Ready && s.Standing != Begun {
+		if s.Optional && s.Stage != v.Stage || s.Standing != Ready && s.Standing != Begun {
 			continue
 		}
 		for _, a := range s.Asks {

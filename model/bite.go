@@ -5,23 +5,31 @@ import "slices"
 // What of a gateway's facts concerns one track: a merchant sees only what
 // fits their methods, styles, modes, version and route.
 
-// Reviewers are those whose yes this track's methods wait for. A gateway that
-// names none has Korea's nine card companies for cards and one reviewer for
-// each other method that is reviewed by its own trade.
+// Reviewers are those whose yes this track's methods wait for: Korea's nine card
+// companies for cards, unless the gateway names its own reviewers of cards, and
+// those that it names besides.
 func (w *Walk) Reviewers(id TrackID) []Reviewer {
-	g := w.Facts.Gateway(w.Track(id).Gateway)
-	list := g.Reviewers
-	if len(list) == 0 && g.Kind != "easy_pay" && g.Kind != "overseas" {
-		list = CardCompanies
-	}
-	methods := w.trackMethods(id)
+	g, methods := w.gateway(id), w.trackMethods(id)
 	var out []Reviewer
-	for _, r := range list {
-		if len(r.Methods) == 0 || slices.ContainsFunc(r.Methods, func(m Method) bool { return slices.Contains(methods, string(m)) }) {
+	for _, r := range allReviewers(g) {
+		if len(r.Methods) == 0 || slices.ContainsFunc(methods, r.sees) {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+func allReviewers(g *GatewayFacts) []Reviewer {
+	ownCards := slices.ContainsFunc(g.Reviewers, func(r Reviewer) bool { return r.sees(string(Card)) })
+	if ownCards || g.Kind == "easy_pay" || g.Kind == "overseas" {
+		return g.Reviewers
+	}
+	return slices.Concat(CardCompanies, g.Reviewers)
+}
+
+// sees tells whether a method waits for this reviewer.
+func (r Reviewer) sees(m string) bool {
+	return len(r.Methods) == 0 || slices.Contains(r.Methods, Method(m))
 }
 
 // trackMethods are what a track asks for, or what the shop wants while the
@@ -51,7 +59,7 @@ func (w *Walk) midStyles(id TrackID, mid MIDID) []string {
 func (w *Walk) Tasks(step StepID, id TrackID, mid MIDID) []Task {
 	t := w.Track(id)
 	var out []Task
-	for _, task := range w.Facts.Gateway(t.Gateway).Tasks {
+	for _, task := range w.gatewayOf(t.Gateway).Tasks {
 		if task.Step == step && w.bites(task, t, mid) {
 			out = append(out, task)
 		}
@@ -86,7 +94,7 @@ func fits[T ~string](cases []T, here []string) bool {
 func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
 	var out []Field
 	version := w.answer("prep.mode.version", Slot{}).Values
-	for _, f := range w.Facts.Gateway(w.Track(id).Gateway).Fields {
+	for _, f := range w.gateway(id).Fields {
 		if fits(f.PortOne, version) && fits(f.Styles, w.midStyles(id, mid)) {
 			out = append(out, f)
 		}
@@ -97,7 +105,7 @@ func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
 // Quirks are the surprises of a gateway that concern this track at a step.
 func (w *Walk) Quirks(step StepID, id TrackID) []Quirk {
 	var out []Quirk
-	for _, q := range w.Facts.Gateway(w.Track(id).Gateway).Quirks {
+	for _, q := range w.gateway(id).Quirks {
 		if q.Step == step && fits(q.Methods, w.trackMethods(id)) {
 			out = append(out, q)
 		}
@@ -105,13 +113,28 @@ func (w *Walk) Quirks(step StepID, id TrackID) []Quirk {
 	return out
 }
 
-// Takes is how long a step takes on a track: the gateway's own figure where
-// its pages have one.
+// Takes is how long a step takes on a track: the gateway's own figures where
+// its pages have some. What they leave open stays ours, as far as it fits.
 func (w *Walk) Takes(step *Step, id TrackID) Length {
-	if l, ok := w.Facts.Gateway(w.Track(id).Gateway).Lengths[step.ID]; ok {
-		return l
+	own, ok := w.gateway(id).Lengths[step.ID]
+	if !ok {
+		return step.Takes
 	}
-	return step.Takes
+	l := own
+	if l.Usual == 0 {
+		l.Usual = max(step.Takes.Usual, own.Earliest)
+		if own.Late > 0 {
+			l.Usual = min(l.Usual, own.Late)
+		}
+	}
+	if l.Earliest == 0 {
+		l.Earliest = min(step.Takes.Earliest, l.Usual)
+	}
+	if l.Late == 0 {
+		l.Late = max(step.Takes.Late, l.Usual)
+	}
+	l.Guess = own.Guess || step.Takes.Guess && (own.Earliest == 0 || own.Usual == 0 || own.Late == 0)
+	return l
 }
 
 // CardCompanies are the nine that each look at a MID (카드사 심사).

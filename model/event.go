@@ -127,7 +127,7 @@ func same(want *Answer, have map[Slot]Answer, at Slot) bool {
 // had before e, whatever stands there now. Undo of the newest event is its
 // inverse; an undo can itself be undone. ErrNoChange when nothing would change.
 func Undo(s Shop, e Event, at time.Time) (Event, error) {
-	u := Event{Seq: s.Revision + 1, Shop: s.ID, At: at, Kind: Undone, Undoes: e.Seq}
+	u := Event{Seq: s.Revision + 1, Shop: s.ID, At: at.UTC(), Kind: Undone, Undoes: e.Seq}
 	for _, c := range e.Changes {
 		if same(c.Before, s.Answers, c.Slot) {
 			continue

@@ -93,6 +93,8 @@ type Task struct {
 	PortOne []PortOne
 	Modes   []Mode
 	Routes  []Route
+	Modules []string // only for these modules of the gateway; empty for all
+	Traits  []string // only for shops with one of these: the data files list them
 	Links   []string // addresses
 	Sources []Source
 }
@@ -165,6 +167,10 @@ type Quirk struct {
 	Text    Text
 	Charges bool // real money moves
 	Methods []Method
+	Styles  []Style
+	PortOne []PortOne
+	Modes   []Mode
+	Modules []string // only for these modules of the gateway; empty for all
 	Sources []Source
 }
 
@@ -185,9 +191,10 @@ type GatewayFacts struct {
 	Name            Text
 	Kind            string // "pg" "easy_pay" "overseas"
 	Filled          bool
-	Routes          []Route // the usual one first; empty is unknown
-	MIDPer          string  // "style" "easy_pay" "none"; "" is unknown
-	MIDWhen         StepID  // the step at whose end the MID comes; "" is unknown
+	Routes          []Route  // the usual one first; empty is unknown
+	MIDPer          string   // "style" "easy_pay" "easy_pays" "overseas" "service" "none"; "" is unknown
+	MIDKinds        []string // all that MIDs are issued apart for; MIDPer is the first
+	MIDWhen         StepID   // the step at whose end the MID comes; "" is unknown
 	Lines           []Line
 	SharedTest      Tri // a shared test MID exists
 	TestMIDs        []TestMID
@@ -198,6 +205,7 @@ type GatewayFacts struct {
 	BeforeReview    []Method // methods that may work before the card review ends
 	Instant         Instant  // 바로오픈
 	ReviewNeedsLive Tri      // the review wants the live channel in place
+	ReviewLookup    string   // address where the card review's state can be seen
 	Lengths         map[StepID]Length
 	Contacts        []Contact
 }

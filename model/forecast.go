@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Range is the earliest, the usual and the late day of something.
 type Range struct {
 	Earliest, Usual, Late Date
@@ -9,6 +11,7 @@ type Range struct {
 type Leg struct {
 	Step     StepID
 	Track    TrackID
+	MID      MIDID // with a step that each MID goes through
 	Gateway  Code
 	From     Range // when it starts
 	To       Range // when it ends
@@ -22,33 +25,37 @@ type Forecast struct {
 	Legs  []Leg
 	First Range
 	All   Range
+	Until Date // when the first instant opening ends; no day where none has an end
 	Sure  Date
 }
 
-// legs are the steps whose length others decide, in the order in which a track
-// goes through them, each with the question that says when it ended.
+// legs are the steps of a track whose length others decide, in the order in
+// which it goes through them, each with the question that says when it ended.
+// The review of each MID follows.
 var legs = []struct {
 	step StepID
 	end  QuestionID
 }{
 	{"contract.screening", "contract.screening.on"},
 	{"contract.sign", "contract.sign.signed_on"},
-	{"contract.cards", ""},
 }
+
+const reviewLeg StepID = "contract.cards"
 
 // Forecast adds up what others need, in business days, from the day of
 // application: the recorded one, or from where there is none. What happened
-// replaces what was expected; an open step never ends before today.
+// replaces what was expected; an open step never ends before today, and what is
+// not open yet cannot open before it.
 func (w *Walk) Forecast(from Date) Forecast {
 	f := Forecast{Sure: w.Calendar.Sure()}
 	for _, t := range w.Active() {
 		if t.Route == RouteHost {
 			continue
 		}
-		end := w.trackForecast(&f, t, from)
-		f.First = earlier(f.First, end)
+		first, all := w.trackForecast(&f, t, from)
+		f.First = earlier(f.First, first)
 		if !t.Hedge {
-			f.All = later(f.All, end)
+			f.All = later(f.All, all)
 		}
 	}
 	if f.All.Usual.IsZero() {
@@ -57,70 +64,134 @@ func (w *Walk) Forecast(from Date) Forecast {
 	return f
 }
 
-func (w *Walk) trackForecast(f *Forecast, t Track, from Date) Range {
-	at := Slot{Track: t.ID, MID: FirstMID}
-	now := Range{from, from, from}
-	for _, q := range []QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on"} {
-		if d, ok := w.Day(q, at); ok {
-			now = Range{d, d, d}
-		}
+// trackForecast is when a track's first method works, and when all do.
+func (w *Walk) trackForecast(f *Forecast, t Track, from Date) (first, all Range) {
+	if d := w.applied(t.ID); !d.IsZero() {
+		from = d
 	}
+	now := day(from)
+	ends := map[StepID]Range{"contract.apply": now}
 	for _, l := range legs {
-		step, _ := FindStep(l.step)
-		v, ok := w.View(Place{Step: l.step, Track: t.ID, MID: midOf(step)})
-		if !ok || v.Standing == Lacking {
-			continue
+		now = w.addLeg(f, t, l.step, "", l.end, now)
+		ends[l.step] = now
+	}
+	for _, mid := range t.MIDs {
+		ends[reviewLeg] = w.addLeg(f, t, reviewLeg, mid, "", now)
+		for _, can := range w.possible(t.ID, ends) {
+			open := w.opens(Slot{Track: t.ID, MID: mid}, can)
+			first, all = earlier(first, open), later(all, open)
 		}
-		leg := w.leg(t, v, step, l.end, now)
-		f.Legs = append(f.Legs, leg)
-		now = leg.To
 	}
+	f.Until = earliest(f.Until, w.instantUntil(t.ID))
+	return first, all
+}
+
+// opens is when a MID takes payments that are possible from a day on: the day
+// of its opening where that is later, else not before today.
+func (w *Walk) opens(at Slot, possible Range) Range {
 	if d, ok := w.Day("live.open.opened_on", at); ok {
-		return Range{d, d, d}
+		return later(possible, day(d))
 	}
-	return now
+	return later(possible, day(w.Today))
 }
 
-func midOf(step *Step) MIDID {
-	if step.Scope == PerMID {
-		return FirstMID
+// possible is when each method of a track can work, given the ends of its
+// steps: after the review, or before it where the gateway allows that. What it
+// does not support is left out, if anything remains.
+func (w *Walk) possible(id TrackID, ends map[StepID]Range) []Range {
+	g := w.gateway(id)
+	var out []Range
+	for _, m := range w.trackMethods(id) {
+		switch {
+		case supported(g, m) == No:
+		case w.instant(id, m):
+			out = append(out, begins(ends, g.Instant.From))
+		case slices.Contains(g.BeforeReview, Method(m)):
+			out = append(out, ends["contract.sign"])
+		default:
+			out = append(out, ends[reviewLeg])
+		}
 	}
-	return ""
+	if len(out) == 0 {
+		out = append(out, ends[reviewLeg])
+	}
+	return out
 }
 
-func (w *Walk) leg(t Track, v StepView, step *Step, end QuestionID, start Range) Leg {
+// begins is the end of the step after which something runs; where the pages do
+// not name it, of the contract.
+func begins(ends map[StepID]Range, after StepID) Range {
+	if r, ok := ends[after]; ok {
+		return r
+	}
+	return ends["contract.sign"]
+}
+
+// instantUntil is the end of a track's instant opening, while it runs.
+func (w *Walk) instantUntil(id TrackID) Date {
+	if slices.ContainsFunc(w.trackMethods(id), func(m string) bool { return w.instant(id, m) }) {
+		return w.instantEnd(id)
+	}
+	return Date{}
+}
+
+// addLeg adds a step to the forecast, unless it does not apply, and gives the
+// day on which the next can start.
+func (w *Walk) addLeg(f *Forecast, t Track, id StepID, mid MIDID, end QuestionID, start Range) Range {
+	step, _ := FindStep(id)
+	v, ok := w.View(Place{Step: id, Track: t.ID, MID: mid})
+	if !ok || v.Standing == Lacking {
+		return start
+	}
 	takes := w.Takes(step, t.ID)
-	leg := Leg{Step: v.Step, Track: t.ID, Gateway: t.Gateway, From: start, Guess: takes.Guess}
-	if d, ok := w.ended(v, end); ok {
-		leg.To, leg.Happened = Range{d, d, d}, true
-		return leg
+	leg := Leg{Step: id, Track: t.ID, MID: mid, Gateway: t.Gateway, From: start, Guess: takes.Guess}
+	if d, ok := w.ended(step, v, end); ok {
+		leg.To, leg.Happened = day(d), true
+	} else {
+		leg.From = w.runsFrom(step, v, start)
+		leg.To = Range{
+			w.notPast(w.Calendar.Add(leg.From.Earliest, takes.Earliest)),
+			w.notPast(w.Calendar.Add(leg.From.Usual, takes.Usual)),
+			w.notPast(w.Calendar.Add(leg.From.Late, takes.Late)),
+		}
 	}
-	if since, _, _ := w.clock(step, v.slot()); !since.IsZero() && !since.Before(start.Earliest) {
-		leg.From = Range{since, since, since}
+	f.Legs = append(f.Legs, leg)
+	return leg.To
+}
+
+// runsFrom is when a step starts: on the last date of a decision that is still
+// open, else when the step before it ends.
+func (w *Walk) runsFrom(step *Step, v StepView, start Range) Range {
+	var last Date
+	for _, a := range v.Asks {
+		if a.Question.Kind == ProcessKind && a.State != Closed {
+			if d := w.latest(step.Clock, a.Slot, step); d.After(last) {
+				last = d
+			}
+		}
 	}
-	leg.To = Range{
-		w.notPast(w.Calendar.Add(leg.From.Earliest, takes.Earliest)),
-		w.notPast(w.Calendar.Add(leg.From.Usual, takes.Usual)),
-		w.notPast(w.Calendar.Add(leg.From.Late, takes.Late)),
+	if last.IsZero() {
+		return start
 	}
-	return leg
+	return day(last)
 }
 
 // ended is the day on which a leg was over: its own date, or the last word of
 // any reviewer.
-func (w *Walk) ended(v StepView, end QuestionID) (Date, bool) {
-	if v.Standing != Reached {
-		return Date{}, false
-	}
+func (w *Walk) ended(step *Step, v StepView, end QuestionID) (last Date, ok bool) {
 	if end != "" {
-		return w.Day(end, v.slot())
+		last, ok = w.Day(end, v.slot())
+		return last, ok && w.Holds(step.Done, v.slot())
 	}
-	var last Date
 	for _, a := range v.Asks {
-		if a.Question.Kind == ProcessKind {
-			if d := w.since(a.Slot); d.After(last) {
-				last = d
-			}
+		if a.Question.Kind != ProcessKind {
+			continue
+		}
+		if a.State != Closed {
+			return Date{}, false
+		}
+		if d := w.since(a.Slot); d.After(last) {
+			last = d
 		}
 	}
 	return last, !last.IsZero()
@@ -133,15 +204,27 @@ func (w *Walk) notPast(d Date) Date {
 	return d
 }
 
+func day(d Date) Range { return Range{d, d, d} }
+
+// earlier is the better of two in each respect; a Range of no days is none.
 func earlier(a, b Range) Range {
-	if a.Usual.IsZero() || b.Usual.Before(a.Usual) {
+	return Range{earliest(a.Earliest, b.Earliest), earliest(a.Usual, b.Usual), earliest(a.Late, b.Late)}
+}
+
+func earliest(a, b Date) Date {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b
 	}
 	return a
 }
 
+// later is the worse of two in each respect.
 func later(a, b Range) Range {
-	if b.Usual.After(a.Usual) {
+	return Range{latestOf(a.Earliest, b.Earliest), latestOf(a.Usual, b.Usual), latestOf(a.Late, b.Late)}
+}
+
+func latestOf(a, b Date) Date {
+	if b.After(a) {
 		return b
 	}
 	return a

@@ -93,7 +93,6 @@ var gatewayStep = Step{
 		{ID: "prep.gateway.later", Kind: AnyKind, From: FromEasyCodes, NotYet: true, When: Is("prep.methods.methods", "easy_pay")},
 		{ID: "track.gateway", Kind: InnerKind, Scope: PerTrack},
 		{ID: "track.origin", Kind: InnerKind, Scope: PerTrack},
-		{ID: "track.mids", Kind: InnerKind, Scope: PerTrack},
 		{ID: "track.need", Kind: InnerKind, Scope: PerTrack},
 	},
 }
@@ -202,7 +201,7 @@ var screeningStep = Step{
 	Questions: []Question{
 		{ID: "contract.screening.task", Kind: CheckKind, Each: EachTask},
 		{ID: "contract.screening.state", Kind: ProcessKind, Machine: &Screening, Then: MovesState},
-		{ID: "contract.screening.on", Kind: DayKind, Rule: RulePastDate, When: Is("contract.screening.state", string(Noticed), string(Held), string(Refused), string(Passed), string(Waiting), string(Withdrawn)), After: []QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on"}},
+		{ID: "contract.screening.on", Kind: DayKind, Rule: RulePastDate, When: Has("contract.screening.state", Given), After: []QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on"}},
 		{ID: "contract.screening.reason", Kind: AnyKind, Options: Reasons, When: refusedAt("contract.screening.state")},
 		{ID: "contract.screening.fix", Kind: CheckKind, Each: EachReason, When: refusedAt("contract.screening.state")},
 	},
@@ -238,7 +237,7 @@ var midStep = Step{
 		{ID: "contract.mid.value", Kind: LineKind, Rule: RuleMID},
 		{ID: "contract.mid.styles", Kind: AnyKind, From: FromStyles, When: paying},
 		{ID: "contract.mid.issued_on", Kind: DayKind, Rule: RulePastDate, After: []QuestionID{"contract.apply.sent_on"}},
-		{ID: "contract.mid.more", Kind: OneKind, Options: []string{"no", "yes"}, Then: OpensMID},
+		{ID: "contract.mid.more", Kind: OneKind, Options: []string{"no", "yes"}},
 	},
 }
 
@@ -246,10 +245,10 @@ var cardsStep = Step{
 	ID: "contract.cards", Scope: PerMID, Who: []Actor{Merchant, GatewayTeam, ReviewerTeam},
 	Needs: []Need{
 		{Kind: Required, Step: "contract.sign", Code: "sign_first"},
-		{Kind: Rule, When: Has("test.code.window", Done), Code: "window_first"},
+		{Kind: Rule, When: Any(Has("test.code.window", Done), Has("test.code.plugin", Done)), Code: "window_first"},
 		{Kind: Advised, Step: "prep.site", Code: "site_first"},
 	},
-	Clock:  []QuestionID{"contract.cards.asked_on"},
+	Clock:  []QuestionID{"contract.cards.asked_on", "contract.cards.on"},
 	Takes:  Length{Earliest: 3, Usual: 10, Late: 20, Guess: true},
 	Late:   []string{"review", "contract", "support"},
 	Lacks:  []Lack{onHost, {When: ByRoute(RouteNoContract), Code: "no_contract"}, {When: Not(HasItems("contract.cards.state")), Code: "no_reviewers"}},
@@ -259,7 +258,7 @@ var cardsStep = Step{
 		{ID: "contract.cards.task", Kind: CheckKind, Each: EachTask},
 		{ID: "contract.cards.asked_on", Kind: DayKind, Rule: RulePastDate, After: []QuestionID{"contract.apply.sent_on"}},
 		{ID: "contract.cards.state", Kind: ProcessKind, Each: EachReviewer, Machine: &CardReview, Then: MovesState, When: Has("contract.cards.asked_on", Given)},
-		{ID: "contract.cards.on", Kind: DayKind, Rule: RulePastDate, Each: EachReviewer, When: refusedAt("contract.cards.state"), After: []QuestionID{"contract.cards.asked_on"}},
+		{ID: "contract.cards.on", Kind: DayKind, Rule: RulePastDate, Each: EachReviewer, When: Any(refusedAt("contract.cards.state"), resubmitted), After: []QuestionID{"contract.cards.asked_on"}},
 		{ID: "contract.cards.reason", Kind: AnyKind, Each: EachReviewer, Options: Reasons, When: refusedAt("contract.cards.state")},
 		{ID: "contract.cards.fix", Kind: CheckKind, Each: EachReason},
 	},
@@ -347,7 +346,7 @@ var needStep = Step{
 	Needs:  []Need{{Kind: Required, Step: "prep.gateway", Code: "gateway_first"}},
 	Leaves: []Outcome{"mid_verdict"},
 	Questions: []Question{
-		{ID: "mid.need.change", Kind: OneKind, Options: MIDChanges},
+		{ID: "mid.need.change", Kind: OneKind, Options: MIDChanges, Then: JudgesAnew},
 		{ID: "mid.need.gateway", Kind: OneKind, From: FromTracks, When: Is("mid.need.change", "method", "style", "terms", "service")},
 		{ID: "mid.need.elsewhere", Kind: OneKind, From: FromGateways, When: Is("mid.need.change", "business", "outside")},
 		{ID: "mid.need.verdict", Kind: OneKind, Options: []string{"keep", "further", "new_contract", "ask"}, When: Has("mid.need.change", Given)},
@@ -357,6 +356,7 @@ var needStep = Step{
 var requestStep = Step{
 	ID: "mid.request", Scope: PerShop, Who: []Actor{Merchant, PortOneTeam},
 	Needs:  []Need{{Kind: Required, Step: "mid.need", Code: "need_first"}},
+	Late:   []string{"contract", "support"},
 	Lacks:  []Lack{{When: Is("mid.need.verdict", "keep"), Code: "keeps_mid"}, {When: Is("mid.need.verdict", "ask"), Code: "ask_first"}},
 	Leaves: []Outcome{"track"},
 	Questions: []Question{
@@ -373,6 +373,10 @@ var (
 	unlistedApp = All(Is("prep.shop.built", "app"), Is("prep.shop.app_store", "not_listed"))
 	plugin      = Is("prep.shop.built", "woocommerce", "shopify")
 	onHost      = Lack{When: ByRoute(RouteHost), Code: "on_host"}
+
+	// A review that starts on the day it was asked for stands unrecorded; a
+	// recorded one began anew.
+	resubmitted = All(Has("contract.cards.state", Given), Is("contract.cards.state", string(Waiting)))
 )
 
 func refusedAt(q QuestionID) Cond { return Is(q, string(Held), string(Refused)) }

@@ -71,7 +71,7 @@ func (w *Walk) rule(q *Question, slot Slot, s string) (string, []Problem) {
 }
 
 func (w *Walk) testMIDs(id TrackID) []string {
-	return idsOf(w.Facts.Gateway(w.Track(id).Gateway).TestMIDs)
+	return idsOf(w.gateway(id).TestMIDs)
 }
 
 func idsOf(list []TestMID) []string { return ids(list, func(t TestMID) string { return t.ID }) }

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Place is one step of one track and MID.
 type Place struct {
 	Step  StepID
@@ -66,10 +68,11 @@ type StepView struct {
 	Why      string // with Lacking: the reason
 	Asks     []Ask
 	Unmet    []Need // needs that do not hold
-	Since    Date   // with Waits: when the clock started
-	Usual    Date   // with Waits: when it is usually over
-	Late     Date   // with Waits: after this day somebody should be asked
+	Since    Date   // while somebody decides: when the clock started
+	Usual    Date   // while somebody decides: when it is usually over
+	Late     Date   // while somebody decides: after this day somebody should be asked
 	Optional bool   // a stage for any time
+	touched  bool   // something was recorded here
 }
 
 // Count gives how many questions are closed or set aside, of how many.
@@ -139,21 +142,20 @@ func (w *Walk) add(st Stage, id StepID, at Slot) {
 		v.Standing, v.Why = Lacking, code
 	} else {
 		v.Asks = w.asks(step, at)
-		v.Standing = w.standing(step, v.Asks, at)
-	}
-	if v.Standing == Waits {
-		v.Since, v.Usual, v.Late = w.clock(step, at)
+		v.Standing, v.touched = w.standing(step, v.Asks, at)
+		v.Since, v.Usual, v.Late = w.clock(step, v.Asks, at)
 	}
 	w.views = append(w.views, v)
 }
 
-// settle compares the steps with each other, once all are known.
+// settle compares the steps with each other, once all are known. A process
+// whose table starts waiting is not begun while nothing runs its clock.
 func (w *Walk) settle() {
 	for i := range w.views {
 		v := &w.views[i]
 		step, _ := FindStep(v.Step)
 		v.Unmet = w.unmet(step, v.slot())
-		if v.Standing != Ready {
+		if v.touched || !v.Since.IsZero() || v.Standing == Lacking {
 			continue
 		}
 		for _, n := range v.Unmet {
@@ -212,7 +214,7 @@ func (w *Walk) asks(step *Step, at Slot) []Ask {
 		for _, slot := range w.slots(step, q, at) {
 			if w.Visible(slot) {
 				a := w.Answer(slot)
-				out = append(out, Ask{Slot: slot, Question: q, Answer: a, State: w.askState(q, a)})
+				out = append(out, Ask{Slot: slot, Question: q, Answer: a, State: w.askState(q, slot, a)})
 			}
 		}
 	}
@@ -246,8 +248,11 @@ func (w *Walk) slots(step *Step, q *Question, at Slot) []Slot {
 	return out
 }
 
-func (w *Walk) askState(q *Question, a Answer) AskState {
+func (w *Walk) askState(q *Question, slot Slot, a Answer) AskState {
 	if q.Kind == ProcessKind {
+		if w.setAside(q.Machine, slot, a) {
+			return Closed
+		}
 		return q.Machine.askState(State(a.Value()))
 	}
 	switch a.Status {
@@ -258,66 +263,90 @@ func (w *Walk) askState(q *Question, a Answer) AskState {
 	case Missing, CannotTell, Gone:
 		return Mend
 	}
+	if q.Then == OpensTracks && len(w.trackless(a)) > 0 {
+		return Mend
+	}
 	return Closed
+}
+
+// setAside holds for a refusal that the merchant leaves as it is: every reason
+// was named and its mending waived. What it costs, the verdicts go on showing.
+func (w *Walk) setAside(m *Machine, slot Slot, a Answer) bool {
+	if State(a.Value()) != Refused {
+		return false
+	}
+	reasons := w.answer(m.Reasons, slot).Values
+	fix := index()[m.Fixes].resolve(slot)
+	return len(reasons) > 0 && !slices.ContainsFunc(reasons, func(r string) bool {
+		fix.Item = r
+		return w.Answer(fix).Status != Waived
+	})
+}
+
+// trackless are chosen gateways without a track, as an undo of an older event
+// may leave them.
+func (w *Walk) trackless(chosen Answer) []string {
+	return slices.DeleteFunc(slices.Clone(chosen.Values), func(code string) bool {
+		return slices.ContainsFunc(w.Tracks(), func(t Track) bool { return t.Origin == "choice" && string(t.Gateway) == code })
+	})
 }
 
 func (m *Machine) askState(s State) AskState {
 	switch {
-	case has(m.Final, s):
+	case slices.Contains(m.Final, s):
 		return Closed
-	case has(m.Trouble, s):
+	case slices.Contains(m.Trouble, s):
 		return Troubled
-	case has(m.Waits, s):
+	case slices.Contains(m.Waits, s):
 		return Pending
 	}
 	return Open
 }
 
-func has(list []State, s State) bool {
-	for _, v := range list {
-		if v == s {
-			return true
-		}
-	}
-	return false
-}
-
-// standing sums a step up. Trouble weighs most; what the merchant can do now
-// weighs more than a wait.
-func (w *Walk) standing(step *Step, asks []Ask, at Slot) Standing {
-	n := map[AskState]int{}
+// standing sums a step up, and tells whether anything was recorded there.
+// Trouble weighs most; what the merchant can do now weighs more than a wait.
+func (w *Walk) standing(step *Step, asks []Ask, at Slot) (s Standing, touched bool) {
+	var todo, pending, troubled int
 	for _, a := range asks {
-		if a.State == Mend && mayWait(a.Slot) {
-			a.State = Later
+		touched = touched || a.Answer.Status != Unanswered
+		switch {
+		case a.State == Troubled:
+			troubled++
+		case a.State == Pending:
+			pending++
+		case (a.State == Open || a.State == Mend) && !w.mayWait(a):
+			todo++
 		}
-		n[a.State]++
 	}
 	switch {
-	case n[Troubled] > 0:
-		return Trouble
-	case n[Open] == len(asks) && len(asks) > 0:
-		return Ready
-	case n[Pending] > 0 && n[Open]+n[Pending]+n[Mend] == n[Pending]:
-		return Waits
-	case n[Open]+n[Mend]+n[Pending] > 0:
-		return Begun
-	case !w.Holds(step.Done, at):
-		return Begun
+	case troubled > 0:
+		return Trouble, touched
+	case todo == 0 && pending > 0:
+		return Waits, touched
+	case !touched:
+		return Ready, touched
+	case todo+pending > 0 || !w.Holds(step.Done, at):
+		return Begun, touched
 	}
-	return Reached
+	return Reached, touched
 }
 
-// mayWait tells whether a missing site item holds nothing up.
-func mayWait(slot Slot) bool {
-	if slot.Question != "prep.site.item" {
+// mayWait tells whether an open question holds nothing up: a requirement of the
+// site that may come later, once looked at, and a gateway's advice.
+func (w *Walk) mayWait(a Ask) bool {
+	switch {
+	case a.Question.Each == EachTask:
+		return !w.blocks(PlaceOf(a.Slot), a.Slot.Item)
+	case a.Question.Each != EachSiteItem || a.State != Mend:
 		return false
 	}
-	for _, i := range SiteItems {
-		if i.ID == slot.Item {
-			return i.Level == MayWait
-		}
-	}
-	return false
+	i := slices.IndexFunc(SiteItems, func(i SiteItem) bool { return i.ID == a.Slot.Item })
+	return i >= 0 && SiteItems[i].Level == MayWait
+}
+
+// blocks tells whether a gateway's own task must be done before its step is.
+func (w *Walk) blocks(p Place, task string) bool {
+	return slices.ContainsFunc(w.gateway(p.Track).Tasks, func(t Task) bool { return t.Step == p.Step && t.ID == task && t.Blocks })
 }
 
 // Day reads a date answer as seen from a place.
@@ -326,11 +355,15 @@ func (w *Walk) Day(q QuestionID, at Slot) (Date, bool) {
 	return d, err == nil
 }
 
-// clock gives a waiting step's start, its usual end and the day after which
-// somebody should be asked. Business days count from the start as day 0.
-func (w *Walk) clock(step *Step, at Slot) (since, usual, late Date) {
-	for _, q := range step.Clock {
-		if d, ok := w.Day(q, at); ok && d.After(since) {
+// clock gives the start of the longest wait of a step, its usual end and the
+// day after which somebody should be asked. Business days count from the start
+// as day 0.
+func (w *Walk) clock(step *Step, asks []Ask, at Slot) (since, usual, late Date) {
+	for _, a := range asks {
+		if a.State != Pending {
+			continue
+		}
+		if d := w.latest(step.Clock, a.Slot, step); !d.IsZero() && (since.IsZero() || d.Before(since)) {
 			since = d
 		}
 	}
@@ -339,4 +372,25 @@ func (w *Walk) clock(step *Step, at Slot) (since, usual, late Date) {
 		return since, Date{}, Date{}
 	}
 	return since, w.Calendar.Add(since, l.Usual), w.Calendar.Add(since, l.Late)
+}
+
+// latest is the last of some dates as seen from a place. It is no day while one
+// of another step is still asked for: two applications start one clock.
+func (w *Walk) latest(dates []QuestionID, at Slot, own *Step) (last Date) {
+	for _, id := range dates {
+		e := index()[id]
+		d, ok := w.Day(id, at)
+		switch {
+		case ok && d.After(last):
+			last = d
+		case !ok && e.step != own && w.Visible(e.resolve(at)):
+			return Date{}
+		}
+	}
+	return last
+}
+
+// applied is the day from which an application counts, the later of two.
+func (w *Walk) applied(id TrackID) Date {
+	return w.latest([]QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on"}, Slot{Track: id}, nil)
 }

@@ -25,7 +25,7 @@ type Step struct {
 	Who       []Actor      // who acts, the first to move first
 	Needs     []Need       // when it may start
 	Done      Cond         // when it is done, beyond its required questions being closed
-	Clock     []QuestionID // its waiting runs from the latest of these dates
+	Clock     []QuestionID // its waiting runs from the latest of these dates, once those of other steps are there
 	Takes     Length       // business days on the clock; zero for what the merchant does alone
 	Late      []string     // contact roles to ask when it is late, in order
 	Leaves    []Outcome    // what later steps build on
@@ -36,8 +36,8 @@ type Step struct {
 // Need is one condition of a step's start.
 type Need struct {
 	Kind NeedKind
-	Step StepID // the step that must be done; "" where When stands
-	When Cond
+	Step StepID // the step that must be done; "" where only When stands
+	When Cond   // what must hold; with a Step: what makes the step unneeded
 	Code string // names the reason in the texts
 }
 
@@ -113,8 +113,8 @@ type Effect string
 const (
 	NoEffect    Effect = ""
 	OpensTracks Effect = "opens_tracks" // one track per chosen gateway
-	OpensMID    Effect = "opens_mid"    // a further MID of this track
 	OpensMore   Effect = "opens_more"   // a further track, and a clean sheet for the next need
+	JudgesAnew  Effect = "judges_anew"  // another need: its verdict and request are asked anew
 	MovesState  Effect = "moves_state"  // asks the date and reasons of the new state anew
 )
 

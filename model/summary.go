@@ -9,7 +9,8 @@ type Summary struct {
 	All      int      `json:"all"`
 	Opened   bool     `json:"opened"`
 	Next     *NextDue `json:"next,omitempty"`
-	Due      Date     `json:"due,omitzero"` // the nearest date on the agenda
+	Due      Date     `json:"due,omitzero"`   // the nearest date on the agenda
+	Turns    Date     `json:"turns,omitzero"` // the first later day on which all this may differ by itself
 }
 
 // NextDue is the first line of a shop's agenda on the day of the summary.
@@ -37,6 +38,23 @@ func Summarise(w *Walk) Summary {
 		if !d.By.IsZero() && (s.Due.IsZero() || d.By.Before(s.Due)) {
 			s.Due = d.By
 		}
+		s.Turns = earliest(s.Turns, w.turns(d))
+	}
+	for _, t := range w.Active() {
+		if end := w.instantUntil(t.ID); !end.IsZero() {
+			s.Turns = earliest(s.Turns, end.AddDays(1))
+		}
 	}
 	return s
+}
+
+// turns is the day on which a line becomes another without an answer.
+func (w *Walk) turns(d Due) Date {
+	switch {
+	case d.Kind == Wait:
+		return d.By
+	case d.Kind == Hear, d.Kind == Do && !d.Late.IsZero():
+		return w.Calendar.Add(d.Late, 1)
+	}
+	return Date{}
 }

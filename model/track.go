@@ -23,6 +23,7 @@ const FirstMID MIDID = "m1"
 // Tracks lists all tracks in the order of their opening, parked ones included.
 func (w *Walk) Tracks() []Track {
 	if w.tracks == nil {
+		w.tracks = []Track{} // so that a shop without tracks is looked through once
 		for slot, a := range w.Shop.Answers {
 			if slot.Question == "track.gateway" {
 				w.tracks = append(w.tracks, w.readTrack(slot.Track, Code(a.Value())))
@@ -50,14 +51,9 @@ func (w *Walk) Track(id TrackID) Track {
 
 func (w *Walk) readTrack(id TrackID, code Code) Track {
 	raw := func(q QuestionID) Answer { return w.Shop.Answers[Slot{Track: id, Question: q}] }
-	t := Track{ID: id, Gateway: code, Origin: raw("track.origin").Value(), Need: raw("track.need").Value(), MIDs: []MIDID{FirstMID}}
-	for _, m := range raw("track.mids").Values {
-		if MIDID(m) != FirstMID {
-			t.MIDs = append(t.MIDs, MIDID(m))
-		}
-	}
+	t := Track{ID: id, Gateway: code, Origin: raw("track.origin").Value(), Need: raw("track.need").Value(), MIDs: w.mids(id)}
 	t.Active = t.Origin == "request" || w.rawShop("prep.gateway.chosen").Has(string(code))
-	t.Hedge = w.rawShop("prep.gateway.hedge").Has(string(code)) && len(w.rawShop("prep.gateway.chosen").Values) > 1
+	t.Hedge = t.Origin == "choice" && w.rawShop("prep.gateway.hedge").Has(string(code)) && len(w.rawShop("prep.gateway.chosen").Values) > 1
 	t.Route = Route(raw("prep.gateway.route").Value())
 	if t.Route == "" {
 		t.Route = w.DefaultRoute(t)
@@ -65,11 +61,24 @@ func (w *Walk) readTrack(id TrackID, code Code) Track {
 	return t
 }
 
+// mids are the first MID and each further one that the one before announces,
+// so that a "no" parks what comes behind it.
+func (w *Walk) mids(id TrackID) []MIDID {
+	all := []MIDID{FirstMID}
+	for {
+		last := all[len(all)-1]
+		if !w.Shop.Answers[Slot{Track: id, MID: last, Question: "contract.mid.more"}].Has("yes") {
+			return all
+		}
+		all = append(all, MIDID("m"+strconv.Itoa(trailing(string(last))+1)))
+	}
+}
+
 // DefaultRoute is the route that follows from the shop and the gateway.
 func (w *Walk) DefaultRoute(t Track) Route {
 	contracts, contracted := w.rawShop("prep.shop.contracts"), w.rawShop("prep.shop.contracted")
 	had := contracted.Has(string(t.Gateway))
-	routes := w.Facts.Gateway(t.Gateway).Routes
+	routes := w.gatewayOf(t.Gateway).Routes
 	switch {
 	case w.rawShop("prep.shop.built").Has("host") && w.rawShop("prep.shop.host_use").Has("builder"):
 		return RouteHost
@@ -89,7 +98,7 @@ func (w *Walk) DefaultRoute(t Track) Route {
 // what happened may always be recorded.
 func (w *Walk) routes(t Track) []string {
 	out := []string{string(w.DefaultRoute(t))}
-	known := w.Facts.Gateway(t.Gateway).Routes
+	known := w.gatewayOf(t.Gateway).Routes
 	every := []Route{RouteApply, RouteApplyThenGateway, RouteGatewayDirect, RouteAddMID, RouteTransfer, RouteNoContract, RouteHost}
 	for _, r := range append(slices.Clone(known), every...) {
 		if !slices.Contains(out, string(r)) {

@@ -100,8 +100,17 @@ func readAmount(s string) (won *big.Rat, code ProblemCode) {
 		}
 		s = s[size:]
 	}
-	r.closeGroup(1)
+	r.closeGroup(r.lastSize())
 	return r.total, ""
+}
+
+// lastSize is what the last group counts in. "1억5천" is said for 1억 5천만: a
+// group of units alone, right after 억 or 조, counts in the next lower one.
+func (r *amountReader) lastSize() int64 {
+	if r.digits == nil && r.small < unitTop && r.large >= 1e8 && r.large < unitTop {
+		return r.large / 1e4
+	}
+	return 1
 }
 
 // number takes digits with commas every three of them and perhaps a fraction.

@@ -46,7 +46,7 @@ func numberDigits(s string, labels ...string) (digits string, ok bool) {
 		switch {
 		case isDigitRune(r):
 			b.WriteRune(r)
-		case !strings.ContainsRune(" -.", r):
+		case !strings.ContainsRune(" -.·", r):
 			return "", false
 		}
 	}

@@ -32,7 +32,7 @@ func ValidateDate(s string, today Date, future FutureRule) (Date, []Problem) {
 	if p := refuseOpening(s); p != nil {
 		return Date{}, p
 	}
-	text, weekday := splitWeekday(strings.ToLower(s))
+	text, weekday := splitWeekday(withoutClock(strings.ToLower(s)))
 	d, problem := readDay(text, today)
 	if problem != nil {
 		return Date{}, []Problem{*problem}
@@ -64,7 +64,7 @@ func readDay(s string, today Date) (d Date, problem *Problem) {
 	if days, ok := relativeDay(s); ok {
 		return today.AddDays(days), nil
 	}
-	parts, ok := dateParts(withoutClock(s))
+	parts, ok := dateParts(s)
 	if !ok {
 		return Date{}, problemOf(ProblemDateForm)
 	}

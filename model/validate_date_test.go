@@ -28,6 +28,8 @@ func TestValidateDate(t *testing.T) {
 		{"2026-03-05 Thu", "2026-03-05", ""},
 		{"2026-03-05 (금)", "2026-03-05", "date_weekday date=2026-03-05"},
 		{"2026-03-05 14:30", "2026-03-05", ""},
+		{"2026년 3월 5일 목요일 14:30:00", "2026-03-05", ""},
+		{"오늘 14:30", "2026-03-05", ""},
 		{"3/5", "2026-03-05", ""},
 		{"3월 5일", "2026-03-05", ""},
 		{"3월5일(목)", "2026-03-05", ""},
@@ -39,6 +41,7 @@ func TestValidateDate(t *testing.T) {
 		{"어제", "2026-03-04", ""},
 		{"그제", "2026-03-03", ""},
 		{"내일", "2026-03-06", ""},
+		{"모레", "2026-03-07", ""},
 		{"Today", "2026-03-05", ""},
 		{"yesterday", "2026-03-04", ""},
 		{"2024-02-29", "2024-02-29", ""},
@@ -93,6 +96,15 @@ func TestValidateDateWithoutToday(t *testing.T) {
 	for _, s := range []string{"오늘", "3/5"} {
 		if d, p := ValidateDate(s, Date{}, FutureAllowed); !d.IsZero() || !Blocks(p) {
 			t.Errorf("%s: %s [%s]", s, d, validateCodes(p))
+		}
+	}
+}
+
+// Over a leap day two years can be equally near; what happened is likelier.
+func TestValidateDateTie(t *testing.T) {
+	for day, today := range map[string]Date{"10/1": NewDate(2024, 4, 1), "3/1": NewDate(2023, 8, 31)} {
+		if d, _ := ValidateDate(day, today, FutureAllowed); d.Year() != 2023 || !d.Before(today) {
+			t.Errorf("%s on %s is %s", day, today, d)
 		}
 	}
 }

@@ -19,6 +19,7 @@ func TestReadPhone(t *testing.T) {
 		{"02)3333-4567", "02-3333-4567", PhoneLandline},
 		{"02.3333.4567", "02-3333-4567", PhoneLandline},
 		{"０２－３３３３－４５６７", "02-3333-4567", PhoneLandline},
+		{"02·3333·4567", "02-3333-4567", PhoneLandline},
 		{"02 – 3333 — 4567", "02-3333-4567", PhoneLandline},
 		{"+82-2-3333-4567", "02-3333-4567", PhoneLandline},
 		{"+82 (0)2 3333 4567", "02-3333-4567", PhoneLandline},

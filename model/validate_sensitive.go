@@ -85,7 +85,7 @@ func looksOpaque(word string) bool {
 			return true
 		}
 		for key := range strings.FieldsFuncSeq(run, func(r rune) bool { return r == '-' || r == '_' || r == '/' }) {
-			if m := mixOf(key); m.letters >= 30 && m.kinds == 3 && m.changes*3 >= m.letters {
+			if m := mixOf(key); m.letters >= 30 && m.kinds == 3 && m.changes*5 >= m.letters*2 {
 				return true
 			}
 		}

@@ -133,7 +133,7 @@ func TestProblemCodes(t *testing.T) {
 		}
 	}
 	ProblemCodes()[0].Code = "changed"
-	if problemTable[0].Code != ProblemEmpty {
+	if problemTable[0].Code == "changed" {
 		t.Error("the caller's slice is the table")
 	}
 	if (Problem{Code: "unheard of"}).Severity() != SeverityError {

@@ -53,6 +53,7 @@ func TestValidateReason(t *testing.T) {
 		{"아직 준비 중\r\n다음 주에", "아직 준비 중\n다음 주에", ""},
 		{"1", "1", ""},
 		{"...", "", "no_letters"},
+		{"키는 " + validateSecret, "", "looks_secret"},
 		{strings.Repeat("가", 2001), "", "too_long found=2001 max=2000"},
 		{"카드 4111-1111-1111-1111 로", "", "looks_card_number"},
 		{"주민번호 900101 - 1234568", "", "looks_resident_number"},
@@ -117,6 +118,7 @@ func TestValidatePaymentID(t *testing.T) {
 		{"order1712031234567", "order1712031234567", ""},
 		{hash, hash, ""},
 		{"주문 1", "주문 1", "payment_id_chars"},
+		{"order 900101-1234568", "", "looks_resident_number"},
 		{strings.Repeat("a", 65), strings.Repeat("a", 65), "payment_id_long found=65 max=64"},
 		{strings.Repeat("a", 201), "", "too_long found=201 max=200"},
 	})
@@ -130,7 +132,7 @@ func TestLooksSecret(t *testing.T) {
 		"-----BEGIN PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY----- MIIEpAIBAAKCAQEA",
 		"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N",
 		"SU5JTElURV9UUklQTEVERVNfS0VZU1RS",         // a signing key
-		"0123456789abcdef0123456789abcdef01234567", // 40 hex digits
+		"8f3b1e07c9a24d56be01f7a3926c5d80e4b7139a", // 40 hex digits
 		validateSecret[:41] + " " + validateSecret[41:],
 		"KEY=" + validateSecret,
 	}
@@ -146,7 +148,7 @@ func TestLooksSecret(t *testing.T) {
 		"www.shop.kr/aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5bC7dE9fG1hJ3",
 		"서울특별시 강남구 테헤란로 123, 4층 101호 (역삼동, 포트원타워)",
 		"very-long-product-name-for-the-summer-sale-of-2026-in-seoul", "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk",
-		"customer.service.department.of.our.shop@very-long-company-name.co.kr", "INIpayTest", "whsec_", "test_sk_", "live_sk_xyz",
+		"customer.service.department.of.our.shop@very-long-company-name.co.kr", "INIpayTest", "MyVeryLongApplicationClassName2026", "whsec_", "test_sk_", "live_sk_xyz",
 		"---------------------------------------------", strings.Repeat("1234567890", 8), strings.Repeat("a", 100),
 		"0123456789abcdef0123456789abcdef", "PRIVATE KEY", "2026-03-05 12:00:00 홈페이지(http://shop.kr) 수정",
 		"/home/kim/projects/my-shop/src/components/payment/PaymentButton.tsx",
@@ -166,7 +168,12 @@ func TestLooksSecretRandom(t *testing.T) {
 		for i := range key { // rapid likes small bytes; a key does not
 			key[i] = byte(i*167+13) ^ key[i]*31
 		}
-		for _, s := range []string{base64.StdEncoding.EncodeToString(key), base64.URLEncoding.EncodeToString(key), hex.EncodeToString(key)} {
+		const base36 = "abcdefghijklmnopqrstuvwxyz0123456789"
+		small := make([]byte, len(key))
+		for i := range key {
+			small[i] = base36[key[i]%36]
+		}
+		for _, s := range []string{string(small), base64.StdEncoding.EncodeToString(key), base64.URLEncoding.EncodeToString(key), hex.EncodeToString(key)} {
 			total++
 			if !LooksSecret("키: " + s) {
 				missed++
@@ -189,6 +196,8 @@ func TestLooksPersonal(t *testing.T) {
 		{"900101–1234568", true, false},
 		{"주민번호는900101 - 1234568입니다", true, false},
 		{"000229-3234567", true, false},
+		{"900101/1234568", false, false},
+		{"900101 생 1234568", false, false},
 		{"010229-3234567", false, false}, // no such day
 		{"901301-1234567", false, false},
 		{"900101-9234567", false, false},

@@ -223,7 +223,6 @@ func judgeHost(host string) []Problem {
 }
 
 func judgeIP(ip netip.Addr) ProblemCode {
-	ip = ip.Unmap()
 	switch {
 	case ip.IsLoopback() || ip.IsUnspecified():
 		return ProblemURLLocalhost

@@ -60,6 +60,8 @@ func TestValidateURL(t *testing.T) {
 		{"shop .kr", "", "url_space"},
 		{"shop.kr shop2.kr", "", "url_space"},
 		{"ftp://shop.kr", "", "url_scheme scheme=ftp"},
+		{"averyveryverylongschemeindeed:x", "", "url_form"},
+		{"shop.kr:abc", "", "url_form"},
 		{"javascript:alert(1)", "", "url_scheme scheme=javascript"},
 		{"mailto:kim@shop.kr", "", "url_scheme scheme=mailto"},
 		{"file:///etc/passwd", "", "url_scheme scheme=file"},

@@ -19,16 +19,20 @@ type World struct {
 type Walk struct {
 	Shop Shop
 	World
-	tracks  []Track
-	visible map[Slot]bool
-	items   map[Slot][]string
-	views   []StepView
-	works   map[Slot][]Verdict
+	tracks   []Track
+	gateways map[Code]*GatewayFacts
+	visible  map[Slot]bool
+	items    map[Slot][]string
+	views    []StepView
+	works    map[Slot][]Verdict
 }
 
 // NewWalk looks at a shop on a day.
 func NewWalk(s Shop, world World) *Walk {
-	return &Walk{Shop: s, World: world, visible: map[Slot]bool{}, items: map[Slot][]string{}, works: map[Slot][]Verdict{}}
+	return &Walk{
+		Shop: s, World: world, gateways: map[Code]*GatewayFacts{},
+		visible: map[Slot]bool{}, items: map[Slot][]string{}, works: map[Slot][]Verdict{},
+	}
 }
 
 type entry struct {
@@ -59,15 +63,19 @@ func FindQuestion(id QuestionID) (*Question, *Step) {
 
 // FindStep finds a step and its stage; nil for an unknown ID.
 func FindStep(id StepID) (*Step, *Stage) {
+	e := steps()[id]
+	return e.step, e.stage
+}
+
+var steps = sync.OnceValue(func() map[StepID]entry {
+	m := make(map[StepID]entry, 32)
 	for i := range Path {
 		for j := range Path[i].Steps {
-			if Path[i].Steps[j].ID == id {
-				return &Path[i].Steps[j], &Path[i]
-			}
+			m[Path[i].Steps[j].ID] = entry{stage: &Path[i], step: &Path[i].Steps[j]}
 		}
 	}
-	return nil, nil
-}
+	return m
+})
 
 // scope is where a question's answers live.
 func (e entry) scope() Scope {
@@ -265,8 +273,8 @@ func pick[T any](list []T, read func(T) (string, Cond), w *Walk, at Slot) []stri
 	return out
 }
 
-func ids[T any](list []T, id func(T) string) []string {
-	out := make([]string, len(list))
+func ids[T any, S ~string](list []T, id func(T) S) []S {
+	out := make([]S, len(list))
 	for i, v := range list {
 		out[i] = id(v)
 	}
@@ -283,15 +291,15 @@ func (w *Walk) Options(slot Slot) []string {
 	case FromGateways:
 		return codes(w.Facts.Codes())
 	case FromEasyCodes:
-		return codes(slices.DeleteFunc(slices.Clone(w.Facts.Codes()), func(c Code) bool { return w.Facts.Gateway(c).Kind != "easy_pay" }))
+		return codes(slices.DeleteFunc(slices.Clone(w.Facts.Codes()), func(c Code) bool { return w.gatewayOf(c).Kind != "easy_pay" }))
 	case FromChosen:
 		return w.answer("prep.gateway.chosen", slot).Values
 	case FromTracks:
-		return w.trackGateways()
+		return orElse(w.trackGateways(), func() []string { return codes(w.Facts.Codes()) })
 	case FromMethods:
-		return w.WantedMethods()
+		return orElse(w.WantedMethods(), everyMethod)
 	case FromStyles:
-		return w.answer("prep.methods.styles", slot).Values
+		return orElse(w.answer("prep.methods.styles", slot).Values, everyStyle)
 	case FromEasyPays:
 		return EasyPays
 	case FromRoutes:
@@ -301,6 +309,36 @@ func (w *Walk) Options(slot Slot) []string {
 		return moves(e.q.Machine.From(State(w.Answer(slot).Value())))
 	}
 	return e.q.Options
+}
+
+// orElse offers everything where nothing was wanted yet: what happened may be
+// recorded before it was planned.
+func orElse(wanted []string, every func() []string) []string {
+	if len(wanted) > 0 {
+		return wanted
+	}
+	return every()
+}
+
+func everyStyle() []string { return index()["prep.methods.styles"].q.Options }
+
+func everyMethod() []string {
+	return byName(index()["prep.methods.methods"].q.Options, EasyPays)
+}
+
+// byName puts easy pays by name in the place of "easy_pay".
+func byName(methods, easyPays []string) []string {
+	var out []string
+	for _, m := range methods {
+		if m != "easy_pay" {
+			out = append(out, m)
+			continue
+		}
+		for _, name := range easyPays {
+			out = append(out, EasyPayPrefix+name)
+		}
+	}
+	return out
 }
 
 func moves(list []Move) []string { return ids(list, func(m Move) string { return m.ID }) }
@@ -319,31 +357,35 @@ func (w *Walk) trackGateways() []string {
 
 // WantedMethods are the methods the merchant wants, easy pays by name.
 func (w *Walk) WantedMethods() []string {
-	var out []string
-	for _, m := range w.answer("prep.methods.methods", Slot{}).Values {
-		if m != "easy_pay" {
-			out = append(out, m)
-			continue
-		}
-		for _, name := range w.answer("prep.methods.easy_pays", Slot{}).Values {
-			out = append(out, EasyPayPrefix+name)
-		}
+	return byName(w.answer("prep.methods.methods", Slot{}).Values, w.answer("prep.methods.easy_pays", Slot{}).Values)
+}
+
+// gateway is what is known of a track's gateway, gatewayOf of a code: asked of
+// the catalogue once.
+func (w *Walk) gateway(id TrackID) *GatewayFacts { return w.gatewayOf(w.Track(id).Gateway) }
+
+func (w *Walk) gatewayOf(code Code) *GatewayFacts {
+	g, ok := w.gateways[code]
+	if !ok {
+		facts := w.Facts.Gateway(code)
+		g = &facts
+		w.gateways[code] = g
 	}
-	return out
+	return g
 }
 
 // fact reads one named fact of a track's gateway for conditions.
 func (w *Walk) fact(id TrackID, name string) string {
-	g := w.Facts.Gateway(w.Track(id).Gateway)
+	g := w.gateway(id)
 	switch name {
 	case "filled":
 		return yesNo(g.Filled)
 	case "shared_test":
 		return string(g.SharedTest)
 	case "quirks":
-		return yesNo(len(g.Quirks) > 0)
+		return yesNo(len(w.Quirks("test.channel", id)) > 0)
 	case "charges":
-		return yesNo(slices.ContainsFunc(g.Quirks, func(q Quirk) bool { return q.Charges }))
+		return yesNo(slices.ContainsFunc(w.Quirks("test.payment", id), func(q Quirk) bool { return q.Charges }))
 	case "instant":
 		return string(g.Instant.Offered)
 	case "review_needs_live":

@@ -52,35 +52,34 @@ func (w *Walk) Works(id TrackID, mid MIDID) []Verdict {
 // judge goes from what rules a payment out to what lets it through.
 func (w *Walk) judge(id TrackID, mid MIDID, m string) Verdict {
 	t, at := w.Track(id), Slot{Track: id, MID: mid}
-	g := w.Facts.Gateway(t.Gateway)
+	g := w.gatewayOf(t.Gateway)
 	rows := w.Board(id, mid, m)
 	switch {
-	case t.Route == RouteNoContract && w.answer("live.channel.saved", at).Status == Done:
-		return Verdict{Kind: Works}
 	case t.Route == RouteHost:
 		return Verdict{Kind: NotKnown, Why: "on_host"}
 	case supported(g, m) == No:
 		return Verdict{Kind: Fails, By: []string{string(t.Gateway)}, Why: "not_supported"}
-	case w.answer("contract.mid.value", at).Status != Given:
+	case t.Route != RouteNoContract && w.answer("contract.mid.value", at).Status != Given:
 		return Verdict{Kind: WaitsFor, By: []string{string(t.Gateway)}, Why: "no_mid", Rows: rows}
 	case w.answer("live.channel.saved", at).Status != Done:
 		return Verdict{Kind: WaitsFor, By: []string{string(Merchant)}, Why: "no_channel", Rows: rows}
 	case w.answer("live.mid.same", at).Has("test"):
 		return Verdict{Kind: Fails, By: []string{string(Merchant)}, Why: "test_channel", Rows: rows}
+	case t.Route == RouteNoContract:
+		return Verdict{Kind: Works}
 	}
 	return w.judgeReview(t, mid, g, m, rows)
 }
 
-func (w *Walk) judgeReview(t Track, mid MIDID, g GatewayFacts, m string, rows []Row) Verdict {
+func (w *Walk) judgeReview(t Track, mid MIDID, g *GatewayFacts, m string, rows []Row) Verdict {
 	waiting, refused := rowsIn(rows, NotAsked, Waiting, Held), rowsIn(rows, Refused)
-	instant := w.answer("contract.apply.instant", Slot{Track: t.ID}).Has("yes") && slices.Contains(g.Instant.Methods, Method(m))
 	switch {
-	case len(waiting)+len(refused) > 0 && instant:
-		return Verdict{Kind: WorksUntil, Until: w.instantEnd(t, g), Why: "instant", Rows: rows}
-	case len(waiting)+len(refused) > 0 && slices.Contains(g.BeforeReview, Method(m)):
-		return Verdict{Kind: Works, Why: "before_review", Rows: rows}
 	case len(refused) > 0 && len(refused) == len(rows):
 		return Verdict{Kind: Fails, By: refused, Why: "refused", Rows: rows}
+	case len(waiting)+len(refused) > 0 && w.instant(t.ID, m):
+		return Verdict{Kind: WorksUntil, Until: w.instantEnd(t.ID), Why: "instant", Rows: rows}
+	case len(waiting)+len(refused) > 0 && slices.Contains(g.BeforeReview, Method(m)):
+		return Verdict{Kind: Works, Why: "before_review", Rows: rows}
 	case len(waiting)+len(refused) > 0:
 		return Verdict{Kind: WaitsFor, By: append(waiting, refused...), Why: "review", Rows: rows}
 	case len(rows) > 0:
@@ -102,21 +101,28 @@ func (w *Walk) reviewed(id TrackID, mid MIDID) bool {
 	return true
 }
 
-// instantEnd is the end of an instant opening: counted from the application,
-// no day where the gateway's pages name none.
-func (w *Walk) instantEnd(t Track, g GatewayFacts) Date {
-	sent, ok := w.Day("contract.apply.sent_on", Slot{Track: t.ID})
-	if !ok || g.Instant.Days == 0 {
+// instant holds for a method that an instant opening takes, up to its last day.
+func (w *Walk) instant(id TrackID, m string) bool {
+	end := w.instantEnd(id)
+	return w.answer("contract.apply.instant", Slot{Track: id}).Has("yes") &&
+		slices.Contains(w.gateway(id).Instant.Methods, Method(m)) && (end.IsZero() || !w.Today.After(end))
+}
+
+// instantEnd is the last day of an instant opening: counted from the
+// application, no day where the gateway's pages name none.
+func (w *Walk) instantEnd(id TrackID) Date {
+	sent, days := w.applied(id), w.gateway(id).Instant.Days
+	if sent.IsZero() || days == 0 {
 		return Date{}
 	}
-	return sent.AddDays(g.Instant.Days)
+	return sent.AddDays(days)
 }
 
 // Board lists the reviewers of one method of a MID with where each stands.
 func (w *Walk) Board(id TrackID, mid MIDID, m string) []Row {
 	var out []Row
 	for _, r := range w.Reviewers(id) {
-		if len(r.Methods) > 0 && !slices.Contains(r.Methods, Method(m)) {
+		if !r.sees(m) {
 			continue
 		}
 		slot := Slot{Track: id, MID: mid, Question: "contract.cards.state", Item: r.ID}
@@ -133,7 +139,12 @@ func (w *Walk) State(slot Slot) State {
 	return NotAsked
 }
 
+// since is the day of the last word: the one that the merchant gave, else that
+// of the recording, else the day of asking.
 func (w *Walk) since(slot Slot) Date {
+	if d, ok := w.Day("contract.cards.on", slot); ok {
+		return d
+	}
 	if a, ok := w.Shop.Answers[slot]; ok && w.Visible(slot) {
 		return DateOf(a.At)
 	}
@@ -152,7 +163,7 @@ func rowsIn(rows []Row, states ...State) []string {
 }
 
 // supported looks a method up in what the gateway supports, in any module.
-func supported(g GatewayFacts, m string) Tri {
+func supported(g *GatewayFacts, m string) Tri {
 	found := Unknown
 	for _, l := range g.Lines {
 		if string(l.Method) != m {

@@ -1,0 +1,171 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"path/filepath"
+	"testing"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// The bare transaction that everything here is measured against: one Put of
+// 300 bytes under the next number, synced.
+func BenchmarkBarePut(b *testing.B) {
+	db, put := barePut(b)
+	defer db.Close()
+	for b.Loop() {
+		put()
+	}
+}
+
+func barePut(b *testing.B) (*bolt.DB, func()) {
+	db, err := bolt.Open(filepath.Join(b.TempDir(), "bare.db"), 0o600, nil)
+	must(b, err)
+	name, value, n := []byte("bucket"), make([]byte, 300), uint64(0)
+	must(b, db.Update(func(tx *bolt.Tx) error {
+		_, err := tx.CreateBucket(name)
+		return err
+	}))
+	return db, func() {
+		n++
+		must(b, db.Update(func(tx *bolt.Tx) error {
+			return tx.Bucket(name).Put(binary.BigEndian.AppendUint64(nil, n), value)
+		}))
+	}
+}
+
+func BenchmarkAppend20(b *testing.B)  { benchmarkAppend(b, 20) }
+func BenchmarkAppend400(b *testing.B) { benchmarkAppend(b, 400) }
+
+func benchmarkAppend(b *testing.B, slots int) {
+	s, _ := openNew(b)
+	a := newAuthor(shopID(1), slots)
+	must(b, s.AppendMany(Batch{Events: a.events(slots)}))
+	for b.Loop() {
+		must(b, s.Append(a.next(), someIndex(1)))
+	}
+}
+
+// BenchmarkRatio runs the three in turn, so that a disk that is busy at one
+// moment is so for all of them.
+func BenchmarkRatio(b *testing.B) {
+	db, put := barePut(b)
+	defer db.Close()
+	few, many := appender(b, 20), appender(b, 400)
+	var bare, with20, with400 stopwatch
+	for b.Loop() {
+		bare.time(put)
+		with20.time(few)
+		with400.time(many)
+	}
+	b.ReportMetric(with20.median()/bare.median(), "×bare@20")
+	b.ReportMetric(with400.median()/bare.median(), "×bare@400")
+	b.ReportMetric(bare.median(), "ns/bare")
+}
+
+func appender(b *testing.B, slots int) func() {
+	s, _ := openNew(b)
+	a := newAuthor(shopID(1), slots)
+	must(b, s.AppendMany(Batch{Events: a.events(slots)}))
+	return func() { must(b, s.Append(a.next(), someIndex(1))) }
+}
+
+// BenchmarkOpen holds opening 100 shops of 1,000 events each, and closing
+// again, against bbolt's own opening of the same file.
+func BenchmarkOpen(b *testing.B) {
+	s, path := openNew(b)
+	fillShops(b, s, 100, 1000, 100)
+	must(b, s.Close())
+	var bare, ours stopwatch
+	for b.Loop() {
+		bare.time(func() {
+			db, err := bolt.Open(path, 0o600, nil)
+			must(b, err)
+			must(b, db.Close())
+		})
+		ours.time(func() {
+			s, err := Open(path, testOptions())
+			must(b, err)
+			must(b, s.Close())
+		})
+	}
+	b.ReportMetric(ours.median()/bare.median(), "×bare")
+	b.ReportMetric(bare.median(), "ns/bare")
+	b.ReportMetric(ours.median()-bare.median(), "ns/more")
+}
+
+// BenchmarkSmallOpen is the same with what a merchant has: two shops.
+func BenchmarkSmallOpen(b *testing.B) {
+	s, path := openNew(b)
+	fillShops(b, s, 2, 300, 100)
+	must(b, s.Close())
+	for b.Loop() {
+		s, err := Open(path, testOptions())
+		must(b, err)
+		must(b, s.Close())
+	}
+}
+
+func BenchmarkShops1000(b *testing.B) {
+	s, _ := openNew(b)
+	fillShops(b, s, 1000, 10, 10)
+	for b.Loop() {
+		list, err := s.Shops()
+		must(b, err)
+		if len(list) != 1000 {
+			b.Fatal(len(list))
+		}
+	}
+}
+
+func BenchmarkLoad400(b *testing.B) {
+	s, _ := openNew(b)
+	fillShops(b, s, 1, 400, 400)
+	for b.Loop() {
+		_, err := s.Load(shopID(0))
+		must(b, err)
+	}
+}
+
+// BenchmarkGrowth compares a save and a start in a file of 1,000,000 events
+// and 10,000 shops with those in a small one. PORTONE_ONBOARD_LONG=1 runs it
+// whole, otherwise a fiftieth.
+func BenchmarkGrowth(b *testing.B) {
+	shops, events := 200, 100
+	if long() {
+		shops, events = 10_000, 100
+	}
+	small, smallPath := openNew(b)
+	fillShops(b, small, 1, 100, 20)
+	large, largePath := openNew(b)
+	fillShops(b, large, shops, events, 20)
+	var few, many, openFew, openMany stopwatch
+	saveFew, saveMany := appender2(b, small), appender2(b, large)
+	for b.Loop() {
+		few.time(saveFew)
+		many.time(saveMany)
+	}
+	must(b, errors.Join(small.Close(), large.Close()))
+	for range 100 {
+		openFew.time(opener(b, smallPath))
+		openMany.time(opener(b, largePath))
+	}
+	b.ReportMetric(many.median()/few.median(), "×small-save")
+	b.ReportMetric(openMany.median()/openFew.median(), "×small-open")
+	b.ReportMetric(openMany.median(), "ns/open")
+	b.ReportMetric(openMany.median()-openFew.median(), "ns/open-more")
+}
+
+func appender2(b *testing.B, s *Store) func() {
+	a := newAuthor("sbetween", 20)
+	return func() { must(b, s.Append(a.next(), someIndex(1))) }
+}
+
+func opener(b *testing.B, path string) func() {
+	return func() {
+		s, err := Open(path, testOptions())
+		must(b, err)
+		must(b, s.Close())
+	}
+}

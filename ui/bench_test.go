@@ -1,0 +1,51 @@
+package ui
+
+import (
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"portone-onboard/model"
+)
+
+// BenchmarkKey is one key and the frame that follows it, on every screen at
+// 120×40 with a shop far along its way. DESIGN §7 holds it under 2 ms.
+func BenchmarkKey(b *testing.B) {
+	full := func() *driver {
+		d := start(b, newJournal(), model.Korean, 120, 40)
+		d.key("enter")
+		d.walk(wish{"prep.gateway.chosen": {"inicis", "tosspayments", "kakaopay"}}, 900, func() bool {
+			return d.app.scene.ready && d.app.scene.W.Answer(model.Slot{Track: "t1", Question: "contract.apply.sent_on"}).Status == model.Given
+		})
+		return d
+	}
+	screens := map[string][]string{
+		"home": {"f2"}, "stages": {"f4"}, "shops": {"f6"}, "history": {"f7"}, "terms": {"f8"}, "question": {"f2", "enter"}, "help": {"f2", "enter", "f1"},
+	}
+	for name, keys := range screens {
+		b.Run(name, func(b *testing.B) {
+			d := full()
+			d.key(keys...)
+			down, up := tea.KeyPressMsg{Code: tea.KeyDown}, tea.KeyPressMsg{Code: tea.KeyUp}
+			for i := 0; b.Loop(); i++ {
+				msg := down
+				if i%2 == 1 {
+					msg = up
+				}
+				d.app.Update(msg)
+				d.app.View()
+			}
+		})
+	}
+	b.Run("typing", func(b *testing.B) {
+		d := start(b, newJournal(), model.Korean, 120, 40)
+		d.key("enter")
+		for i := 0; b.Loop(); i++ {
+			if i%40 == 39 {
+				d.app.Update(tea.KeyPressMsg{Code: 'u', Mod: tea.ModCtrl})
+			}
+			d.app.Update(tea.KeyPressMsg{Code: '한', Text: "한"})
+			d.app.View()
+		}
+	})
+}

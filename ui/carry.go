@@ -1,0 +1,354 @@
+package ui
+
+import (
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"portone-onboard/model"
+	"portone-onboard/ui/locale"
+)
+
+// carry does what a screen asked for: one case for each intent.
+func (a *App) carry(in intent) tea.Cmd {
+	switch in := in.(type) {
+	case goHome:
+		return a.goHome("")
+	case goBack:
+		return a.neighbour(-1)
+	case passOn:
+		return a.neighbour(+1)
+	case goStages:
+		a.show(&stages{at: a.stepAt()})
+	case goShops:
+		a.show(&shops{here: a.here()})
+		return readShops(a.deps)
+	case goHistory:
+		a.show(&history{})
+		return readEvents(a.deps, a.scene.W.Shop.ID, 0)
+	case goTerms:
+		a.show(newTerms(&a.scene))
+	case goAsk:
+		return a.ask(in.slot)
+	case giveAnswer:
+		return a.answer(in)
+	case startShop:
+		return a.startShop()
+	case openShop:
+		a.show(&loading{})
+		return readShop(a.deps, in.id)
+	case takeBack:
+		return a.takeBack(in.event)
+	case useLang:
+		return a.useLang(in.lang)
+	case openURL:
+		return openInBrowser(a.deps, in.url)
+	case showHelp:
+		a.over = newHelp(&a.scene, a.screen)
+	case reopen:
+		return tryAgain(in.how)
+	case quit:
+		return a.leave()
+	}
+	return nil
+}
+
+// show swaps the screen: the one place that does. Text typed and not saved is
+// kept for the way back.
+func (a *App) show(next screen) {
+	if q, ok := a.screen.(*question); ok {
+		if text := q.unsaved(&a.scene); text != nil {
+			a.drafts[q.slot] = text
+			a.remark(a.scene.Frame.DraftKept)
+		}
+	}
+	a.over, a.asked = nil, false
+	a.screen = next
+}
+
+func (a *App) goHome(note string) tea.Cmd {
+	if !a.scene.ready {
+		return nil
+	}
+	a.refresh()
+	a.show(&home{note: note})
+	return nil
+}
+
+// refresh looks at the day again: a program may stay open over midnight.
+func (a *App) refresh() {
+	if today := a.deps.Today(); today != a.scene.today && a.scene.ready {
+		a.setShop(a.scene.W.Shop)
+	}
+}
+
+func (a *App) setShop(s model.Shop) {
+	a.scene.with(s, model.World{Facts: a.deps.Facts, Calendar: a.deps.Calendar, Today: a.deps.Today()})
+}
+
+func (a *App) ask(slot model.Slot) tea.Cmd {
+	if slot.Question == "" || !a.scene.W.Visible(slot) {
+		return a.goHome("")
+	}
+	draft := a.drafts[slot]
+	delete(a.drafts, slot)
+	a.show(newQuestion(&a.scene, slot, draft))
+	return nil
+}
+
+// neighbour goes to the question before or after the present one.
+func (a *App) neighbour(step int) tea.Cmd {
+	q, ok := a.screen.(*question)
+	if !ok {
+		return nil
+	}
+	if slot, ok := a.scene.W.Neighbour(q.slot, step); ok {
+		return a.ask(slot)
+	}
+	return a.goHome("")
+}
+
+// stepAt is where the full map opens: at the step of the question at hand.
+func (a *App) stepAt() int {
+	place := model.PlaceOf(a.scene.W.Shop.Last)
+	if q, ok := a.screen.(*question); ok {
+		place = model.PlaceOf(q.slot)
+	}
+	for i, v := range a.scene.W.Steps() {
+		if v.Place == place {
+			return i
+		}
+	}
+	return 0
+}
+
+func (a *App) here() model.ShopID {
+	if !a.scene.ready {
+		return a.deps.Shop
+	}
+	return a.scene.W.Shop.ID
+}
+
+// answer accepts an input, saves its event, and only then moves on.
+func (a *App) answer(in giveAnswer) tea.Cmd {
+	q, ok := a.screen.(*question)
+	if !ok {
+		return nil
+	}
+	if a.scene.readOnly {
+		q.failed = a.scene.Frame.ReadOnlyAnswer
+		return nil
+	}
+	event, problems := a.scene.W.Accept(in.slot, in.input, a.deps.Now())
+	if model.Blocks(problems) || len(problems) > 0 && !in.sure {
+		q.problems = problems
+		return nil
+	}
+	if len(event.Changes) == 0 {
+		return a.goOn(in.slot)
+	}
+	return a.save(event, func(a *App) tea.Cmd {
+		a.remark(a.savedNote(in.slot))
+		return a.goOn(in.slot)
+	}, func(a *App, err error) { q.failed = a.failure(err) })
+}
+
+// savedNote repeats what was saved, so that a slip is seen at once.
+func (a *App) savedNote(slot model.Slot) string {
+	s := &a.scene
+	v, ok := s.W.Shop.Answers[slot]
+	if !ok {
+		return s.Frame.Saved
+	}
+	return s.fill(s.Frame.SavedValue, "value", s.Value(slot, v))
+}
+
+// goOn moves to the next question of the step, or Home at its end.
+func (a *App) goOn(slot model.Slot) tea.Cmd {
+	w := a.scene.W
+	if next, ok := w.After(slot); ok {
+		if model.PlaceOf(next) != model.PlaceOf(slot) {
+			a.remark(a.scene.fill(a.scene.Frame.StepDone, "step", a.scene.Place(model.PlaceOf(slot))))
+		}
+		return a.ask(next)
+	}
+	return a.goHome(a.scene.fill(a.scene.Frame.StepLeft, "step", a.scene.Place(model.PlaceOf(slot))))
+}
+
+// save puts an event on its way to disk. Until it is there, the screen stays.
+func (a *App) save(e model.Event, then func(*App) tea.Cmd, fail func(*App, error)) tea.Cmd {
+	next, err := model.Apply(a.scene.shopOr(e.Shop), e)
+	if err != nil {
+		fail(a, err)
+		return nil
+	}
+	a.pending = &pending{event: e, next: next, then: then, fail: fail}
+	return commit(a.deps, e, next)
+}
+
+func (s *scene) shopOr(id model.ShopID) model.Shop {
+	if s.ready && s.W.Shop.ID == id {
+		return s.W.Shop
+	}
+	return model.Shop{ID: id}
+}
+
+// onSaved moves the screen, or shows why it stays. A result that is not of the
+// event at hand is dropped.
+func (a *App) onSaved(msg saved) tea.Cmd {
+	p := a.pending
+	if p == nil || p.event.Seq != msg.seq || p.event.Shop != msg.shop {
+		return nil
+	}
+	a.pending = nil
+	if msg.err != nil {
+		a.quits = false
+		p.fail(a, msg.err)
+		return nil
+	}
+	a.setShop(p.next)
+	cmd := p.then(a)
+	if a.quits {
+		return tea.Quit
+	}
+	return cmd
+}
+
+func (a *App) startShop() tea.Cmd {
+	if a.scene.readOnly {
+		a.warn(a.scene.Frame.ReadOnlyAnswer)
+		return nil
+	}
+	e := model.Event{Seq: 1, Shop: a.deps.NewID(), At: a.deps.Now().UTC(), Kind: model.Created}
+	return a.save(e, func(a *App) tea.Cmd {
+		return a.ask(model.Slot{Question: "prep.shop.name"})
+	}, func(a *App, err error) { a.warn(a.failure(err)) })
+}
+
+func (a *App) takeBack(e model.Event) tea.Cmd {
+	undo, err := model.Undo(a.scene.W.Shop, e, a.deps.Now().UTC())
+	if errors.Is(err, model.ErrNoChange) {
+		a.warn(a.scene.Frame.NothingToUndo)
+		return nil
+	}
+	return a.save(undo, func(a *App) tea.Cmd {
+		a.remark(a.scene.Frame.UndoDone)
+		return readEvents(a.deps, a.scene.W.Shop.ID, 0)
+	}, func(a *App, err error) { a.warn(a.failure(err)) })
+}
+
+// useLang changes every word at once, keeps the choice, and what was typed.
+func (a *App) useLang(lang model.Lang) tea.Cmd {
+	a.scene.speak(lang)
+	if q, ok := a.screen.(*question); ok {
+		a.screen = newQuestion(&a.scene, q.slot, q.ctl.Value())
+	}
+	if _, ok := a.screen.(*terms); ok {
+		a.screen = newTerms(&a.scene)
+	}
+	a.over = nil
+	if a.trouble != nil || a.scene.readOnly {
+		return nil
+	}
+	return keepSetting(a.deps, "lang", string(lang))
+}
+
+func (a *App) onShops(msg shopsRead) tea.Cmd {
+	if list, ok := a.screen.(*shops); ok {
+		list.update(&a.scene, msg)
+		return nil
+	}
+	if _, ok := a.screen.(*loading); !ok {
+		return nil
+	}
+	switch {
+	case msg.err != nil:
+		list := &shops{}
+		list.update(&a.scene, msg)
+		a.show(list)
+	case len(msg.rows) == 0:
+		a.show(&welcome{at: langAt(a.scene.Lang)})
+	default:
+		return readShop(a.deps, a.startAt(msg.rows))
+	}
+	return nil
+}
+
+func langAt(l model.Lang) int {
+	if l == model.English {
+		return 1
+	}
+	return 0
+}
+
+// startAt is the shop to open: the one asked for, else the one used last.
+func (a *App) startAt(rows []ShopRow) model.ShopID {
+	latest := rows[0]
+	for _, r := range rows {
+		if r.ID == a.deps.Shop {
+			return r.ID
+		}
+		if r.Updated.After(latest.Updated) {
+			latest = r
+		}
+	}
+	return latest.ID
+}
+
+func (a *App) onShop(msg shopRead) tea.Cmd {
+	if msg.err != nil {
+		a.show(&shops{err: a.failure(msg.err)})
+		return nil
+	}
+	a.setShop(msg.shop)
+	return a.goHome("")
+}
+
+func (a *App) onEvents(msg eventsRead) tea.Cmd {
+	if h, ok := a.screen.(*history); ok && a.scene.ready && msg.shop == a.scene.W.Shop.ID {
+		h.update(&a.scene, msg)
+	}
+	return nil
+}
+
+func (a *App) onURL(msg urlOpened) {
+	if msg.err != nil {
+		a.warn(a.scene.fill(a.scene.Frame.URLFailed, "url", msg.url))
+		return
+	}
+	a.remark(a.scene.fill(a.scene.Frame.URLOpened, "url", msg.url))
+}
+
+func (a *App) onReopened(msg reopened) tea.Cmd {
+	a.take(msg.deps, msg.trouble)
+	return a.Init()
+}
+
+// failure is an error of the file in words: what happened, that nothing was
+// lost, what to do.
+func (a *App) failure(err error) string {
+	if err == nil {
+		return ""
+	}
+	return a.scene.fill(a.scene.Frame.SaveFailed, "why", model.Printable(err.Error()))
+}
+
+func (a *App) remark(note string) { a.note, a.warns = note, false }
+
+func (a *App) warn(note string) { a.note, a.warns = note, note != "" }
+
+func (a *App) now() time.Time {
+	if a.deps.Now == nil {
+		return time.Time{}
+	}
+	return a.deps.Now()
+}
+
+func fill(template string, pairs []string) string {
+	args := make(map[string]string, len(pairs)/2)
+	for i := 0; i+1 < len(pairs); i += 2 {
+		args[pairs[i]] = pairs[i+1]
+	}
+	return locale.Fill(template, args)
+}

@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"errors"
+	"net/url"
+	"os"
+	"os/exec"
+	"runtime"
+	"time"
+)
+
+var errNoBrowser = errors.New("no browser")
+
+// browserTime is how long a browser's starter may take to say that it cannot.
+const browserTime = 2 * time.Second
+
+// openURL opens a web address in the merchant's browser, without a shell.
+func openURL(address string) error {
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "https" || u.Host == "" || u.User != nil {
+		return errNoBrowser
+	}
+	argv := browserCommand(runtime.GOOS, os.Getenv, u.String())
+	if argv == nil {
+		return errNoBrowser
+	}
+	cmd := exec.Command(argv[0], argv[1:]...)
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	done := make(chan error, 1)
+	go func() { done <- cmd.Wait() }()
+	select {
+	case err := <-done:
+		return err
+	case <-time.After(browserTime):
+		return nil
+	}
+}
+
+// browserCommand is what opens an address on a system; nil where there is no
+// desktop to open it on: a browser for terminals would take over this one.
+func browserCommand(system string, env func(string) string, address string) []string {
+	switch system {
+	case "windows":
+		return []string{"rundll32", "url.dll,FileProtocolHandler", address}
+	case "darwin":
+		return []string{"open", address}
+	}
+	if env("DISPLAY") == "" && env("WAYLAND_DISPLAY") == "" && env("WSL_DISTRO_NAME") == "" {
+		return nil
+	}
+	return []string{"xdg-open", address}
+}

@@ -1,0 +1,25 @@
+// Package cli is the program as a shell sees it: flags, commands, exit status,
+// and the start of the wizard where no command is named.
+//
+// # What goes where
+//
+//	world.go     what main hands in: the file, the clock, the environment
+//	run.go       one invocation, from arguments to exit status
+//	tree.go      every command and flag as data; usage.go help and wrong use
+//	explain.go   errors in words: what happened, that nothing is lost, what to do
+//	lang.go place.go today.go   which language, which file, which day
+//	wizard.go    the terminal program and its signals
+//	session.go   the open file as the wizard uses it; rows.go the list of shops
+//	trouble.go   the file that could not be opened
+//	status.go next.go guide.go export.go import.go backup.go doctor.go man.go
+//	             the commands, one file each
+//
+// # Language
+//
+// --lang, else the language chosen in the program and kept in the file, else
+// the environment's, else Korean.
+//
+// # Exit status
+//
+// 0 good, 1 a finding or a failure, 2 wrong use.
+package cli

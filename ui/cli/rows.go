@@ -1,0 +1,139 @@
+package cli
+
+import (
+	"encoding/json"
+	"slices"
+	"time"
+
+	"portone-onboard/model"
+)
+
+// listed is a shop in a list, with its summary as far as it is known.
+type listed struct {
+	ID       model.ShopID
+	Revision uint64
+	Updated  time.Time
+	Summary  model.Summary
+	stale    bool // the summary is missing, or may be of the past
+}
+
+// kept is a summary as the file's index keeps it: concluded on a day, and good
+// until its Turns.
+type kept struct {
+	Day     model.Date    `json:"day"`
+	Summary model.Summary `json:"summary"`
+}
+
+// keep writes a summary for the index.
+func keep(s model.Summary, day model.Date) []byte {
+	b, err := json.Marshal(kept{day, s})
+	if err != nil {
+		return nil // then it is concluded again when it is needed
+	}
+	return b
+}
+
+// goodOn tells whether a summary still speaks of a day.
+func (k kept) goodOn(day model.Date) bool {
+	return !k.Day.IsZero() && !day.Before(k.Day) && (k.Summary.Turns.IsZero() || day.Before(k.Summary.Turns))
+}
+
+// list reads the list of shops, last used first, without loading one.
+func list(f File, catalogue string, day model.Date) ([]listed, error) {
+	rows, err := f.Rows(catalogue)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]listed, len(rows))
+	for i, row := range rows {
+		out[i] = readRow(row, day)
+	}
+	slices.SortStableFunc(out, func(a, b listed) int { return b.Updated.Compare(a.Updated) })
+	return out, nil
+}
+
+func readRow(row Row, day model.Date) listed {
+	l := listed{ID: row.ID, Revision: row.Revision, Updated: row.Updated, stale: true}
+	var k kept
+	if json.Unmarshal(row.Summary, &k) == nil {
+		l.Summary = k.Summary
+		l.stale = !row.Fresh || !k.goodOn(day)
+	}
+	return l
+}
+
+// conclude brings a summary up to date by loading its shop.
+func conclude(f File, world model.World, l listed) (listed, error) {
+	shop, err := f.Load(l.ID)
+	if err != nil {
+		return l, err
+	}
+	l.Revision, l.Updated = shop.Revision, shop.Updated
+	l.Summary, l.stale = model.Summarise(model.NewWalk(shop, world)), false
+	return l, nil
+}
+
+// current reads the list with every summary of today. It writes nothing.
+func (r *run) current() ([]listed, error) {
+	all, err := list(r.file, r.Catalogue(), r.clock.Today())
+	if err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if all[i].stale {
+			if all[i], err = conclude(r.file, r.world(), all[i]); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return all, nil
+}
+
+func (r *run) world() model.World {
+	return model.World{Facts: r.Facts, Calendar: r.Calendar, Today: r.clock.Today()}
+}
+
+// walk loads a shop and sees it on its path today.
+func (r *run) walk(id model.ShopID) (*model.Walk, error) {
+	shop, err := r.file.Load(id)
+	if err != nil {
+		return nil, err
+	}
+	return model.NewWalk(shop, r.world()), nil
+}
+
+// shops is the list that a command works on: every shop, or the one that
+// --shop names. It is empty where there is no file yet.
+func (r *run) shops() ([]listed, error) {
+	ok, err := r.read()
+	if err != nil {
+		return nil, err
+	}
+	if r.opt.shop != "" {
+		one, err := r.oneShop(ok)
+		return []listed{one}, err
+	}
+	if !ok {
+		return nil, nil
+	}
+	return r.current()
+}
+
+// oneShop finds the shop that --shop names. Other shops are brought up to date
+// only where their names have to be known.
+func (r *run) oneShop(open bool) (listed, error) {
+	if !open {
+		return r.asShop(nil)
+	}
+	all, err := list(r.file, r.Catalogue(), r.clock.Today())
+	if err != nil {
+		return listed{}, err
+	}
+	if i := slices.IndexFunc(all, func(l listed) bool { return string(l.ID) == r.opt.shop }); i >= 0 {
+		return conclude(r.file, r.world(), all[i])
+	}
+	if all, err = r.current(); err != nil {
+		return listed{}, err
+	}
+	return r.asShop(all)
+}

@@ -1,0 +1,145 @@
+package cli
+
+import (
+	"strconv"
+	"strings"
+
+	"portone-onboard/model"
+	"portone-onboard/model/report"
+	"portone-onboard/ui/say"
+)
+
+// statusJSON is what `status --json` writes. Where there are several shops and
+// nobody asked for all of each, the shops carry their first fields only.
+type statusJSON struct {
+	Today model.Date    `json:"today"`
+	Shops []report.View `json:"shops"`
+}
+
+// status tells where each shop stands, what is due, the forecast, and what
+// would fail if a shop opened now.
+func (r *run) status([]string) error {
+	all, err := r.shops()
+	if err != nil {
+		return err
+	}
+	full := r.opt.full || len(all) == 1
+	switch {
+	case r.opt.json:
+		return r.statusJSON(all, full)
+	case len(all) == 0:
+		r.print(r.texts().Commands.NoShop, "program", program)
+	case full:
+		return r.statusFull(all)
+	default:
+		r.statusLines(all)
+	}
+	return nil
+}
+
+func (r *run) statusJSON(all []listed, full bool) error {
+	out := statusJSON{Today: r.clock.Today(), Shops: []report.View{}}
+	for _, l := range all {
+		view := report.View{ID: l.ID, Updated: l.Updated.UTC(), Summary: l.Summary}
+		if full {
+			w, err := r.walk(l.ID)
+			if err != nil {
+				return err
+			}
+			view = report.Look(w)
+		}
+		out.Shops = append(out.Shops, view)
+	}
+	return report.WriteJSON(r.out, out)
+}
+
+// statusLines is one line a shop, from the summaries alone.
+func (r *run) statusLines(all []listed) {
+	t := r.texts()
+	for _, l := range all {
+		parts := []string{shopName(t, l.Summary) + " (" + string(l.ID) + ")", count(l.Summary.Done, l.Summary.All)}
+		if names := r.gateways(l.Summary.Gateways); names != "" {
+			parts = append(parts, names)
+		}
+		r.print("{line}", "line", strings.Join(append(parts, r.nextWords(l.Summary)), "  "))
+	}
+	r.print("\n{more}", "more", t.Commands.StatusMore)
+}
+
+func count(done, all int) string { return strconv.Itoa(done) + "/" + strconv.Itoa(all) }
+
+func (r *run) gateways(codes []model.Code) string {
+	var names []string
+	for _, c := range codes {
+		name := r.Facts.Gateway(c).Name.In(r.texts().Lang)
+		if name == "" {
+			name = string(c)
+		}
+		names = append(names, name)
+	}
+	return r.texts().Join(names)
+}
+
+// nextWords is the first line of a shop's agenda in a few words.
+func (r *run) nextWords(s model.Summary) string {
+	t := r.texts()
+	if s.Next == nil {
+		return t.Commands.NothingDue
+	}
+	words := t.DueKind(s.Next.Kind) + ": " + t.Step(s.Next.Step).Name
+	if !s.Next.By.IsZero() {
+		words += " (" + t.Date(s.Next.By) + ")"
+	}
+	return words
+}
+
+func (r *run) statusFull(all []listed) error {
+	for i, l := range all {
+		w, err := r.walk(l.ID)
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			r.print("")
+		}
+		r.statusOf(say.Sayer{Texts: r.texts(), W: w})
+	}
+	return nil
+}
+
+// statusOf is everything about one shop.
+func (r *run) statusOf(s say.Sayer) {
+	c, v := s.Commands, report.Look(s.W)
+	r.print("{shop} ({id})", "shop", s.Shop(), "id", string(v.ID))
+	r.print(c.StatusProgress, "done", strconv.Itoa(v.Done), "all", strconv.Itoa(v.All), "date", s.Date(s.W.Today))
+	if names := r.gateways(v.Gateways); names != "" {
+		r.print(c.StatusGateways, "names", names)
+	}
+	r.print("")
+	for _, st := range v.Stages {
+		if !(st.Stage == "mid" && st.Done == 0) {
+			r.print("  {standing}  {count}  {name}", "standing", pad(s.Standing(st.Standing), 12), "count", pad(count(st.Done, st.All), 6), "name", s.Stage(st.Stage).Name)
+		}
+	}
+	do, wait := s.dues()
+	r.section(s.Frame.TodayTitle, do, s.Frame.NothingToday)
+	r.section(s.Frame.WaitTitle, wait, "")
+	if v.Forecast != nil {
+		r.section(s.Frame.ForecastTitle, s.forecast(v.Forecast), "")
+	}
+	r.section(c.BlockersTitle, s.blockers(), "")
+}
+
+// section writes a title with its lines, or with the words for none.
+func (r *run) section(title string, lines []string, none string) {
+	if len(lines) == 0 && none == "" {
+		return
+	}
+	r.print("\n{title}", "title", title)
+	if len(lines) == 0 {
+		r.print("  {none}", "none", none)
+	}
+	for _, l := range lines {
+		r.print("  - {line}", "line", l)
+	}
+}

@@ -1,0 +1,30 @@
+// Package ui is the wizard on a terminal.
+//
+// # What goes where
+//
+//	app.go       App, the only tea.Model: routing, and one method per intent
+//	deps.go      what the program hands in: every effect as a function over root types
+//	command.go   every effect as a named command with its one result message
+//	intent.go    what a screen can ask for; screens carry nothing out themselves
+//	scene.go     what a screen may see: texts, styles, the shop on its path
+//	home.go question.go stages.go shops.go history.go terms.go welcome.go trouble.go
+//	             the screens, one file each, plain structs
+//	panel.go     what stands between a question and its control: the gate, the
+//	             board of reviewers, a gateway's own step
+//	help.go      the overlay with everything about the question at hand
+//	style.go layout.go   tokens → styles; cells
+//
+//	control/     one Huh field, with its cursor       keys/   the keymap as data
+//	locale/ guide/ say/   the texts                   cli/    the commands
+//
+// # One key
+//
+//	tea.Msg ─► keys.Filter (Hangul mode) ─► App.Update
+//	             ├ a result of an effect: by identity, or dropped
+//	             └ key or paste ─► overlay, else screen.update ─► intent ─► App.carry
+//	                                                                 └► command
+//
+// The screen moves only after the answer is on disk: an answer intent makes an
+// event (model), commits it (command), and the result moves the screen. While
+// that runs, keys are kept out and a wish to quit is remembered.
+package ui

@@ -1,0 +1,230 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"portone-onboard/model"
+	"portone-onboard/ui/keys"
+)
+
+// home answers four things at a glance: where am I, what do I do today, what
+// am I waiting for and until when, and when will I open.
+type home struct {
+	at   int
+	note string // what just happened, once
+}
+
+// homeLine is one line to choose on Home: a line of the agenda or a way on.
+type homeLine struct {
+	due *model.Due
+	way intent
+	key keys.Action
+}
+
+func (h *home) lines(s *scene) []homeLine {
+	var out []homeLine
+	agenda := s.W.Agenda()
+	for i := range agenda {
+		out = append(out, homeLine{due: &agenda[i]})
+	}
+	if s.W.Opened() {
+		out = append(out, homeLine{way: goAsk{model.Slot{Question: "mid.need.change"}}})
+	}
+	return append(out,
+		homeLine{way: goStages{}, key: keys.Map},
+		homeLine{way: goHistory{}, key: keys.History},
+		homeLine{way: goShops{}, key: keys.Shops},
+		homeLine{way: goTerms{}, key: keys.Glossary},
+	)
+}
+
+func (h *home) update(s *scene, msg tea.Msg) intent {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nothing{}
+	}
+	lines := h.lines(s)
+	if n, ok := keys.Digit(key); ok && n <= len(lines) {
+		h.at = n - 1
+		return lines[h.at].open()
+	}
+	act, _ := keys.Resolve(key, false)
+	switch act {
+	case keys.Submit:
+		return lines[min(h.at, len(lines)-1)].open()
+	default:
+		h.at = move(act, h.at, len(lines))
+	}
+	return nothing{}
+}
+
+func (l homeLine) open() intent {
+	if l.due == nil {
+		return l.way
+	}
+	return goAsk{l.due.Slot}
+}
+
+// move is where a list's mark goes.
+func move(act keys.Action, at, n int) int {
+	switch act {
+	case keys.Up, keys.Prev:
+		return (at + n - 1) % max(n, 1)
+	case keys.Down, keys.Next:
+		return (at + 1) % max(n, 1)
+	case keys.First, keys.PageUp:
+		return 0
+	case keys.Last, keys.PageDown:
+		return max(n-1, 0)
+	}
+	return at
+}
+
+func (h *home) body(s *scene, r rect) drawing {
+	lines := h.lines(s)
+	if r.w >= guideFrom {
+		left := r.w*11/20 - gutter
+		side := append(append(s.strip(r.w-left-gutter), ""), s.outlook(r.w-left-gutter)...)
+		main := append(append(h.today(s, left, lines), ""), h.ways(s, left, lines)...)
+		return drawing{lines: cut(beside(main, left, side), r.h)}
+	}
+	out := append(s.stripLine(r.w), "")
+	out = append(append(out, h.today(s, r.w, lines)...), "")
+	ways := h.ways(s, r.w, lines)
+	room := r.h - len(out) - len(ways)
+	if side := s.outlook(r.w); len(side) > 0 && room >= 4 {
+		out = append(append(out, cut(side, room-1)...), "")
+	}
+	if extra := len(out) + len(ways) - r.h; extra > 0 {
+		out = window(out, h.at*2, max(len(out)-extra, 3))
+	}
+	return drawing{lines: append(out, ways...)}
+}
+
+// outlook is what lies ahead: when the shop can open, and what works by now.
+func (s *scene) outlook(w int) []string {
+	return append(s.forecastLines(w), s.worksLines(w)...)
+}
+
+func right(w, left int, wide bool) int {
+	if wide {
+		return w - left - gutter
+	}
+	return w
+}
+
+// today is the agenda: the first line in full, the others short.
+func (h *home) today(s *scene, w int, lines []homeLine) []string {
+	var out []string
+	if h.note != "" {
+		out = append(append(out, wrap(s.st.done+" "+h.note, w, s.st.good)...), "")
+	}
+	out = append(out, s.st.title(s.Frame.TodayTitle))
+	if len(lines) == 0 || lines[0].due == nil {
+		return append(out, wrap(s.Frame.NothingToday, w, s.st.plain)...)
+	}
+	waits := false
+	for i, l := range lines {
+		if l.due == nil {
+			break
+		}
+		if l.due.Kind == model.Wait && !waits {
+			waits = true
+			if i == 0 {
+				out = append(out, wrap(s.Frame.NothingToday, w, s.st.plain)...)
+			}
+			out = append(out, "", s.st.title(s.Frame.WaitTitle))
+		}
+		out = append(out, h.dueLines(s, i, *l.due, w)...)
+	}
+	return out
+}
+
+func (h *home) dueLines(s *scene, i int, d model.Due, w int) []string {
+	words := s.Due(d)
+	paint := s.st.plain
+	if i == h.at {
+		paint = s.st.strong
+	}
+	far := ""
+	if v, ok := s.W.View(d.Place); ok {
+		far = count(v.Count())
+	}
+	head := s.st.accent(s.mark(i == h.at)) + s.st.faint(digit(i)) + paint(words.Head)
+	out := []string{ends(head, s.st.faint(far), w, s.st.ellipsis)}
+	if i == h.at || i == 0 || d.Kind != model.Do {
+		for _, l := range cut(wrap(words.Tail, max(w-5, 8), s.dueInk(d.Kind)), 3) {
+			out = append(out, "     "+l)
+		}
+	}
+	return out
+}
+
+func (s *scene) dueInk(k model.DueKind) ink {
+	switch k {
+	case model.Fix, model.Overdue:
+		return s.st.bad
+	case model.Hear:
+		return s.st.warn
+	}
+	return s.st.dim
+}
+
+func (s *scene) mark(here bool) string {
+	if here {
+		return s.st.here + " "
+	}
+	return "  "
+}
+
+func digit(i int) string {
+	if i > 8 {
+		return ""
+	}
+	return string(rune('1'+i)) + ". "
+}
+
+// ways are the ways on from Home, side by side as far as they fit.
+func (h *home) ways(s *scene, w int, lines []homeLine) []string {
+	var out []string
+	row := ""
+	for i, l := range lines {
+		if l.due != nil {
+			continue
+		}
+		paint := s.st.dim
+		if i == h.at {
+			paint = s.st.strong
+		}
+		piece := s.st.accent(s.mark(i == h.at)) + s.st.faint(digit(i)) + paint(s.wayWord(l.way))
+		if row != "" && ansi.StringWidth(row+piece)+2 > w {
+			out, row = append(out, row), ""
+		}
+		if row != "" {
+			row += "  "
+		}
+		row += piece
+	}
+	return append(out, row)
+}
+
+func (s *scene) wayWord(way intent) string {
+	switch way.(type) {
+	case goStages:
+		return s.Frame.WayStages
+	case goHistory:
+		return s.Frame.WayHistory
+	case goShops:
+		return s.Frame.WayShops
+	case goTerms:
+		return s.Frame.WayTerms
+	}
+	return s.Frame.WayMore
+}
+
+func (h *home) typing() bool          { return false }
+func (h *home) crumb(s *scene) string { return s.Frame.HomeTitle }
+func (h *home) actions(*scene) []keys.Action {
+	return []keys.Action{keys.Up, keys.Submit, keys.ShowHelp, keys.Lang, keys.Quit}
+}

@@ -1,0 +1,51 @@
+package ui
+
+import "portone-onboard/model"
+
+// intent is what a screen asks for. The set is sealed: App.carry has one case
+// for each, and nothing else moves the program.
+type intent interface{ isIntent() }
+
+type (
+	nothing    struct{}
+	goHome     struct{}
+	goBack     struct{} // to the question before
+	goStages   struct{}
+	goShops    struct{}
+	goHistory  struct{}
+	goTerms    struct{}
+	goAsk      struct{ slot model.Slot }
+	giveAnswer struct {
+		slot  model.Slot
+		input model.Input
+		sure  bool // the warnings were shown before
+	}
+	passOn    struct{ slot model.Slot } // on to the next question without an answer
+	startShop struct{}
+	openShop  struct{ id model.ShopID }
+	takeBack  struct{ event model.Event }
+	useLang   struct{ lang model.Lang }
+	openURL   struct{ url string }
+	showHelp  struct{}
+	quit      struct{}
+	reopen    struct{ how func() (Deps, *TroubleInfo) }
+)
+
+func (nothing) isIntent()    {}
+func (goHome) isIntent()     {}
+func (goBack) isIntent()     {}
+func (goStages) isIntent()   {}
+func (goShops) isIntent()    {}
+func (goHistory) isIntent()  {}
+func (goTerms) isIntent()    {}
+func (goAsk) isIntent()      {}
+func (giveAnswer) isIntent() {}
+func (passOn) isIntent()     {}
+func (startShop) isIntent()  {}
+func (openShop) isIntent()   {}
+func (takeBack) isIntent()   {}
+func (useLang) isIntent()    {}
+func (openURL) isIntent()    {}
+func (showHelp) isIntent()   {}
+func (quit) isIntent()       {}
+func (reopen) isIntent()     {}

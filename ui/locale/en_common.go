@@ -1,0 +1,30 @@
+package locale
+
+import "portone-onboard/model"
+
+// Who sees an answer, in the same words everywhere.
+const (
+	enFile    = "Stays in the file on this computer."
+	enConsole = "Goes into the application form in the console. PortOne and the gateway see it."
+	enFooter  = "Stands in the footer of your site, where customers see it. Reviewers compare it with the certificate."
+	enReview  = "Reviewers look for the same on your site."
+	enSecret  = "Browsers get to see this value anyway, so it is no secret. Here it stays in the file on this computer."
+	enDecide  = "There is no given answer. Choose what suits your service."
+)
+
+func enQuestions() map[model.QuestionID]QuestionText {
+	return merge(enPrepShop(), enPrepChoice(), enPrepSite(), enTesting(), enContract(), enCards(), enLive(), enMID())
+}
+
+// enTask is asked of each task of the gateway's own, wherever it stands.
+func enTask(where string) QuestionText {
+	return QuestionText{
+		Title:  "{gateway}: {item}",
+		Why:    "Only this gateway has this step. Leave it out and things may stop here or take longer.",
+		Where:  where,
+		SeenBy: enFile,
+	}
+}
+
+// enReasons are the choices of why something was held or refused.
+func enReasons() options { return asOptions(enReasonItems()) }

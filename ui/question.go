@@ -1,0 +1,265 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"portone-onboard/model"
+	"portone-onboard/ui/control"
+	"portone-onboard/ui/keys"
+	"portone-onboard/ui/say"
+)
+
+// question is one question with its control. While a reason is wanted (waived,
+// not applicable) the control asks for that instead.
+type question struct {
+	slot     model.Slot
+	q        *model.Question
+	ctl      *control.Control
+	reason   model.Status    // the status that the control asks a reason for
+	aside    bool            // the focus stands on "not yet" beside a text field
+	problems []model.Problem // of the value as it stands
+	failed   string          // why the last save failed
+	removed  []string        // what was cleaned out of the last paste
+}
+
+// The IDs of choices that are no options of the domain.
+const (
+	choiceNotYet = "+not_yet" // closes the question for now
+	choiceStill  = "+still"   // a process: no news yet
+)
+
+// checkChoices are the answers to a check, the frequent first.
+var checkChoices = []model.Status{model.Done, model.Missing, model.CannotTell, model.Waived, model.NotApplicable}
+
+func newQuestion(s *scene, slot model.Slot, draft []string) *question {
+	q, _ := model.FindQuestion(slot.Question)
+	x := &question{slot: slot, q: q}
+	spec := x.spec(s)
+	if draft != nil {
+		spec.Value = draft
+	}
+	x.ctl = s.control(spec)
+	return x
+}
+
+// spec describes the control of a question, with what was answered before.
+func (x *question) spec(s *scene) control.Spec {
+	a := s.W.Answer(x.slot)
+	switch x.q.Kind {
+	case model.CheckKind:
+		return control.Spec{Kind: control.Select, Options: checkOptions(s), Value: statusValue(a)}
+	case model.SeenKind:
+		return control.Spec{Kind: control.Select, Options: []control.Option{{ID: "seen", Label: s.Frame.SeenChoice}}}
+	case model.ProcessKind:
+		return control.Spec{Kind: control.Select, Options: x.moves(s)}
+	case model.OneKind:
+		return control.Spec{Kind: control.Select, Options: x.withNotYet(s, options(s.Options(x.slot))), Value: valueOrNotYet(a)}
+	case model.AnyKind:
+		return control.Spec{Kind: control.MultiSelect, Options: options(s.Options(x.slot)), Value: a.Values}
+	case model.ProseKind:
+		return control.Spec{Kind: control.Text, Value: x.shown(s, a), Lines: 4, CharLimit: 2000}
+	}
+	return control.Spec{Kind: control.Input, Value: x.shown(s, a), Placeholder: s.Ask(x.slot).Example, CharLimit: 300}
+}
+
+// shown is an answered value as it is typed again; a day is offered as today
+// where nothing stands yet.
+func (x *question) shown(s *scene, a model.Answer) []string {
+	if a.Status == model.Given {
+		return a.Values
+	}
+	if x.q.Kind == model.DayKind && x.q.Rule == model.RulePastDate {
+		return []string{s.today.String()}
+	}
+	return nil
+}
+
+func options(list []say.Option) []control.Option {
+	out := make([]control.Option, len(list))
+	for i, o := range list {
+		out[i] = control.Option{ID: o.ID, Label: o.Label, Hint: o.Hint}
+	}
+	return out
+}
+
+func checkOptions(s *scene) []control.Option {
+	var out []control.Option
+	for _, st := range checkChoices {
+		t := s.Frame.Checks[st]
+		out = append(out, control.Option{ID: string(st), Label: t.Label, Hint: t.Hint})
+	}
+	return out
+}
+
+func (x *question) moves(s *scene) []control.Option {
+	out := options(s.Options(x.slot))
+	if slices.Contains(x.q.Machine.Waits, s.W.State(x.slot)) {
+		still := control.Option{ID: choiceStill, Label: s.Frame.StillWaiting, Hint: s.Frame.StillWaitingHint}
+		out = append([]control.Option{still}, out...)
+	}
+	return out
+}
+
+func (x *question) withNotYet(s *scene, list []control.Option) []control.Option {
+	if x.q.NotYet {
+		list = append(list, control.Option{ID: choiceNotYet, Label: s.Frame.NotYet, Hint: s.notYetHint(x.q)})
+	}
+	return list
+}
+
+func statusValue(a model.Answer) []string {
+	if a.Status == model.Unanswered {
+		return nil
+	}
+	return []string{string(a.Status)}
+}
+
+func valueOrNotYet(a model.Answer) []string {
+	if a.Status == model.NotYet {
+		return []string{choiceNotYet}
+	}
+	return a.Values
+}
+
+func (x *question) typing() bool {
+	return !x.aside && x.isText()
+}
+
+// isText tells whether the control is a text field, focused or not.
+func (x *question) isText() bool {
+	switch x.q.Kind {
+	case model.LineKind, model.ProseKind, model.DayKind, model.WonKind:
+		return true
+	}
+	return x.reason != ""
+}
+
+// canStepAside tells whether "not yet" stands beside the control rather than
+// among its options.
+func (x *question) canStepAside() bool {
+	return x.q.NotYet && x.reason == "" && x.q.Kind != model.OneKind
+}
+
+func (x *question) update(s *scene, msg tea.Msg) intent {
+	if key, ok := msg.(tea.KeyPressMsg); ok {
+		if in, handled := x.key(s, key); handled {
+			return in
+		}
+	}
+	if x.aside {
+		return nothing{}
+	}
+	r := x.ctl.Update(msg)
+	if r.Changed {
+		x.problems, x.failed, x.removed = nil, "", nil
+	}
+	for _, rm := range r.Removed {
+		x.removed = append(x.removed, s.Removed(rm.Kind, rm.Count))
+	}
+	if r.Submitted {
+		return x.submit(s)
+	}
+	return nothing{}
+}
+
+// key takes the keys that the question keeps from its control.
+func (x *question) key(s *scene, key tea.KeyPressMsg) (intent, bool) {
+	act, ok := keys.Resolve(key, x.typing())
+	switch {
+	case !ok:
+		return nil, false
+	case act == keys.Back && x.reason != "":
+		x.reason = ""
+		x.ctl = s.control(x.spec(s))
+		return nothing{}, true
+	case act == keys.Back && x.aside:
+		x.aside = false
+		return nothing{}, true
+	case act == keys.Back:
+		return goHome{}, true
+	case act == keys.Next && x.canStepAside():
+		x.aside = !x.aside
+		return nothing{}, true
+	case act == keys.Submit && x.aside:
+		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}}, true
+	case act == keys.Up && x.aside:
+		x.aside = false
+		return nothing{}, true
+	case act == keys.PageUp, act == keys.Prev:
+		return goBack{}, true
+	case act == keys.PageDown:
+		return passOn{x.slot}, true
+	}
+	return nil, false
+}
+
+// submit turns the control's value into an answer, or into the question for a
+// reason.
+func (x *question) submit(s *scene) intent {
+	value := x.ctl.Value()
+	sure := len(x.problems) > 0 && !model.Blocks(x.problems)
+	if x.reason != "" {
+		in := model.Input{Status: x.reason, Reason: strings.Join(value, "")}
+		return giveAnswer{slot: x.slot, input: in, sure: sure}
+	}
+	first := ""
+	if len(value) > 0 {
+		first = value[0]
+	}
+	switch {
+	case first == choiceStill:
+		return passOn{x.slot}
+	case first == choiceNotYet:
+		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}}
+	case x.q.Kind == model.CheckKind && needsReason(model.Status(first)):
+		x.askReason(s, model.Status(first))
+		return nothing{}
+	case x.q.Kind == model.CheckKind:
+		return giveAnswer{slot: x.slot, input: model.Input{Status: model.Status(first)}}
+	}
+	return giveAnswer{slot: x.slot, input: model.Input{Values: value}, sure: sure}
+}
+
+func needsReason(st model.Status) bool { return st == model.Waived || st == model.NotApplicable }
+
+func (x *question) askReason(s *scene, st model.Status) {
+	x.reason, x.problems = st, nil
+	var before []string
+	if a := s.W.Answer(x.slot); a.Status == st {
+		before = []string{a.Reason}
+	}
+	x.ctl = s.control(control.Spec{Kind: control.Input, Value: before, Placeholder: s.Frame.ReasonExample, CharLimit: 300})
+}
+
+// unsaved is the typed text that would be lost by leaving, nil if none.
+func (x *question) unsaved(s *scene) []string {
+	if !x.isText() || x.reason != "" {
+		return nil
+	}
+	now, before := x.ctl.Value(), x.shown(s, s.W.Answer(x.slot))
+	if strings.Join(now, "") == strings.Join(before, "") {
+		return nil
+	}
+	return now
+}
+
+func (x *question) crumb(s *scene) string { return s.Place(model.PlaceOf(x.slot)) }
+
+func (x *question) actions(s *scene) []keys.Action {
+	list := []keys.Action{keys.Submit}
+	switch {
+	case x.q.Kind == model.AnyKind:
+		list = []keys.Action{keys.Up, keys.Toggle, keys.Submit}
+	case !x.isText():
+		list = []keys.Action{keys.Up, keys.Submit}
+	case x.q.Kind == model.ProseKind:
+		list = []keys.Action{keys.Submit, keys.NewLine}
+	}
+	if x.canStepAside() {
+		list = append(list, keys.Next)
+	}
+	return append(list, keys.PageUp, keys.Back, keys.ShowHelp)
+}

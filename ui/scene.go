@@ -1,0 +1,48 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"portone-onboard/model"
+	"portone-onboard/ui/keys"
+	"portone-onboard/ui/locale"
+	"portone-onboard/ui/say"
+)
+
+// scene is what a screen may see. Screens never see the store, the terminal's
+// size or each other.
+type scene struct {
+	say.Sayer
+	st       styles
+	today    model.Date
+	readOnly bool
+	path     string
+	saving   bool
+	ready    bool // a shop is loaded
+}
+
+// with gives the scene of another state of the shop.
+func (s *scene) with(shop model.Shop, world model.World) {
+	s.W = model.NewWalk(shop, world)
+	s.today = world.Today
+	s.ready = true
+}
+
+func (s *scene) speak(lang model.Lang) { s.Texts = locale.In(lang) }
+
+// drawing is a screen's body: lines of at most the given width, and the cell
+// of the real cursor in it, if a text field has focus.
+type drawing struct {
+	lines  []string
+	cursor *tea.Position
+}
+
+// screen is one face of the program. update gives at most one intent; body
+// draws within a size it is told.
+type screen interface {
+	update(s *scene, msg tea.Msg) intent
+	body(s *scene, r rect) drawing
+	actions(s *scene) []keys.Action // for the footer, the layout-free first
+	typing() bool                   // a text field has focus
+	crumb(s *scene) string          // where we are, for the head line and the window's title
+}
