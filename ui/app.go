@@ -306,7 +306,7 @@ func (a *App) footer(w int) string {
 	}
 	out := ""
 	for _, b := range keys.Help(actions...) {
-		piece := s.st.key(s.keyNames(b)) + " " + s.st.faint(s.Frame.KeyWords[string(b.Action)])
+		piece := s.st.key(s.keyNames(b)) + " " + s.st.faint(a.keyWord(b.Action))
 		if out != "" {
 			piece = "   " + piece
 		}
@@ -316,6 +316,14 @@ func (a *App) footer(w int) string {
 		out += piece
 	}
 	return out
+}
+
+func (a *App) keyWord(act keys.Action) string {
+	f := &a.scene.Frame
+	if word, ok := f.OverlayWords[string(act)]; ok && a.over != nil {
+		return word
+	}
+	return f.KeyWords[string(act)]
 }
 
 // keyNames writes the keys of an action, the pair of arrows as one.

@@ -16,20 +16,24 @@ func (s *scene) forecastLines(w int) []string {
 	out := []string{s.st.title(s.Frame.ForecastTitle)}
 	out = append(out, wrap(s.fill(s.Frame.ForecastLine,
 		"earliest", s.Date(f.First.Earliest), "usual", s.Date(f.First.Usual), "late", s.Date(f.First.Late)), w, s.st.plain)...)
-	scale := newScale(f, w-timelineLabel-2)
+	if f.All != f.First {
+		out = append(out, wrap(s.fill(s.Frame.ForecastAll, "usual", s.Date(f.All.Usual), "late", s.Date(f.All.Late)), w, s.st.dim)...)
+	}
+	labels := min(timelineLabel, w/3)
+	scale := newScale(f, w-labels-9)
 	for _, l := range f.Legs {
 		label := s.Step(l.Step).Short
 		if len(s.W.Active()) > 1 {
 			label = s.Track(l.Track) + " " + label
 		}
-		label = pad(fit(label, timelineLabel, s.st.ellipsis), timelineLabel)
-		out = append(out, s.st.dim(label)+"  "+s.legBar(scale, l))
+		label = pad(fit(label, labels, s.st.ellipsis), labels)
+		out = append(out, s.st.dim(label)+"  "+s.st.faint(l.To.Usual.String()[5:])+"  "+s.legBar(scale, l))
 	}
 	return append(append(out, wrap(s.Frame.ForecastGuess, w, s.st.faint)...), "")
 }
 
-// timelineLabel is the width of the words before the bars.
-const timelineLabel = 20
+// timelineLabel is the most that the words before the bars may take.
+const timelineLabel = 27
 
 func (s *scene) legBar(sc scale, l model.Leg) string {
 	from, usual, late := sc.at(l.From.Usual), sc.at(l.To.Usual), sc.at(l.To.Late)
@@ -106,8 +110,16 @@ func (s *scene) strip(w int) []string {
 	return out
 }
 
-// stripLine is the strip on one line, for narrow screens.
+// stripLine is the strip on one line, for narrow screens; the counts go first.
 func (s *scene) stripLine(w int) []string {
+	row := s.stripRow(true)
+	if cells(row) > w {
+		row = s.stripRow(false)
+	}
+	return []string{fit(row, w, s.st.ellipsis)}
+}
+
+func (s *scene) stripRow(counts bool) string {
 	row := ""
 	for _, st := range model.Path {
 		if st.Anytime {
@@ -115,14 +127,13 @@ func (s *scene) stripLine(w int) []string {
 		}
 		done, all, state := s.stageCount(st.ID, "")
 		mark, paint := s.standingInk(state)
-		piece := paint(mark) + " " + s.st.dim(s.Stage(st.ID).Name)
-		if all > 0 && w >= mapFrom {
-			piece += " " + s.st.faint(count(done, all))
-		}
 		if row != "" {
-			row += s.st.plain("   ")
+			row += "   "
 		}
-		row += piece
+		row += paint(mark) + " " + s.st.dim(s.Stage(st.ID).Name)
+		if n := count(done, all); counts && n != "" {
+			row += " " + s.st.faint(n)
+		}
 	}
-	return []string{fit(row, w, s.st.ellipsis)}
+	return row
 }

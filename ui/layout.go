@@ -30,17 +30,24 @@ func wrap(text string, w int, paint ink) []string {
 	return lines
 }
 
+// cells is how wide a painted line may be drawn: terminals measure some rare
+// characters by themselves, some by the cluster they stand in.
+func cells(line string) int { return max(ansi.StringWidth(line), ansi.StringWidthWc(line)) }
+
 // fit cuts a painted line to w cells, with an ellipsis where something is lost.
 func fit(line string, w int, ellipsis string) string {
-	if ansi.StringWidth(line) <= w {
-		return line
+	if ansi.StringWidth(line) > w {
+		line = ansi.Truncate(line, w, ellipsis)
 	}
-	return ansi.Truncate(line, w, ellipsis)
+	if ansi.StringWidthWc(line) > w {
+		line = ansi.TruncateWc(line, w, ellipsis)
+	}
+	return line
 }
 
 // pad fills a painted line with spaces up to w cells.
 func pad(line string, w int) string {
-	if n := w - ansi.StringWidth(line); n > 0 {
+	if n := w - cells(line); n > 0 {
 		return line + strings.Repeat(" ", n)
 	}
 	return line
@@ -49,7 +56,7 @@ func pad(line string, w int) string {
 // ends sets one piece at the left and one at the right of a line of w cells;
 // the right one goes when there is no room for both.
 func ends(left, right string, w int, ellipsis string) string {
-	free := w - ansi.StringWidth(left) - ansi.StringWidth(right)
+	free := w - cells(left) - cells(right)
 	if free < 1 {
 		return fit(left, w, ellipsis)
 	}

@@ -21,6 +21,8 @@ func (x *question) panel(s *scene, w int) []string {
 		return s.quirkPanel(p, w)
 	case p.Step == "contract.cards" && x.q.Kind == model.ProcessKind:
 		return s.boardPanel(x.slot, w)
+	case x.q.Kind == model.ProcessKind:
+		return s.waitPanel(p, w)
 	case p.Step == "live.open":
 		return s.gatePanel(p, w)
 	case x.q.ID == "mid.need.verdict":
@@ -33,6 +35,20 @@ func (x *question) panel(s *scene, w int) []string {
 		return s.needsPanel(p, w)
 	}
 	return nil
+}
+
+// brief is the panel where there is little room: of the gate only one line for
+// each method.
+func (x *question) brief(s *scene, w int, full []string) []string {
+	p := model.PlaceOf(x.slot)
+	if p.Step != "live.open" || x.q.Each == model.EachTask {
+		return full
+	}
+	out := []string{s.st.strong(s.Frame.GateTitle)}
+	for _, v := range s.W.Works(p.Track, p.MID) {
+		out = append(out, s.verdictLines(v, w)[0])
+	}
+	return out
 }
 
 // firstOf tells whether this is the first question of its step: there the
@@ -184,6 +200,22 @@ func (s *scene) verdictInk(k model.VerdictKind) (string, ink) {
 		return s.st.wait, s.st.warn
 	}
 	return "?", s.st.dim
+}
+
+// waitPanel says since when others act, until when that is usual, and whom to
+// ask after that.
+func (s *scene) waitPanel(p model.Place, w int) []string {
+	v, ok := s.W.View(p)
+	if !ok || v.Since.IsZero() || v.Usual.IsZero() {
+		return nil
+	}
+	paint := s.st.plain
+	if s.today.After(v.Late) {
+		paint = s.st.bad
+	}
+	out := wrap(s.fill(s.Frame.WaitSince, "since", s.Date(v.Since), "usual", s.Date(v.Usual), "late", s.Date(v.Late)), w, paint)
+	step, _ := model.FindStep(p.Step)
+	return append(out, wrapIf(s.Frame.DetailLate+" "+s.contacts(step, p.Track), w, s.st.dim)...)
 }
 
 // boardPanel shows where every reviewer of the MID stands, in two columns

@@ -43,8 +43,8 @@ func (x *question) column(s *scene, r rect) drawing {
 	ctl := x.control(s, r.w)
 	panel := x.panel(s, r.w)
 	free := r.h - len(head) - len(ctl) - len(foot) - 1
-	if len(panel) > 0 {
-		panel = shorten(s, panel, free, r.w)
+	if len(panel) > free {
+		panel = shorten(s, x.brief(s, r.w, panel), free, r.w)
 	}
 	if len(head)+len(ctl)+len(foot)+1 > r.h {
 		head = x.shortHead(s, r.w)

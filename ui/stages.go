@@ -29,7 +29,8 @@ func (s *scene) stageMap(here model.Place, r rect) []string {
 		}
 	}
 	for _, t := range tracks {
-		out = append(out, "", fit(s.st.accent(s.Track(t.ID)), r.w, s.st.ellipsis))
+		done, all := s.trackCount(t.ID)
+		out = append(out, "", ends(s.st.accent(s.Track(t.ID)), s.st.faint(count(done, all)), r.w, s.st.ellipsis))
 		for _, st := range model.Path {
 			if st.Steps[0].Scope != model.PerShop && (t.ID == here.Track || here.Track == "" && len(tracks) == 1) {
 				out = append(out, s.stageLines(st, t.ID, here, r.w)...)
@@ -119,6 +120,20 @@ func (s *scene) stageCount(id model.StageID, track model.TrackID) (done, all int
 	return done, all, model.Blocked
 }
 
+// trackCount sums a track up.
+func (s *scene) trackCount(id model.TrackID) (done, all int) {
+	for _, v := range s.W.Steps() {
+		if v.Track != id || v.Standing == model.Lacking {
+			continue
+		}
+		all++
+		if v.Standing == model.Reached {
+			done++
+		}
+	}
+	return done, all
+}
+
 func count(done, all int) string {
 	if all == 0 {
 		return ""
@@ -192,6 +207,8 @@ func (m *stages) body(s *scene, r rect) drawing {
 	}
 	detail := s.stepDetail(steps[m.at], right(r.w, list, wide))
 	if wide {
+		w := r.w - list - gutter
+		detail = append(append(detail, ""), s.guidePanel(steps[m.at].Step, rect{w, max(r.h-len(detail)-1, 2)})...)
 		return drawing{lines: cut(beside(window(lines, at, r.h), list, detail), r.h)}
 	}
 	room := max(r.h-min(len(detail), 7)-1, r.h/2)

@@ -105,7 +105,7 @@ func (x *terminal) cursorAfter(text string) {
 		rows := strings.Split(x.screen(), "\n")
 		if cy < len(rows) {
 			line = rows[cy]
-			if i := strings.Index(line, text); i >= 0 && cells(line[:i+len(text)]) == cx && x.value("#{cursor_flag}") == "1" {
+			if i := strings.Index(line, text); i >= 0 && width(line[:i+len(text)]) == cx && x.value("#{cursor_flag}") == "1" {
 				return
 			}
 		}
@@ -114,7 +114,7 @@ func (x *terminal) cursorAfter(text string) {
 	x.t.Fatalf("cursor at %d,%d, not behind %q in %q\n%s", cx, cy, text, line, x.screen())
 }
 
-func cells(s string) int {
+func width(s string) int {
 	n := 0
 	for _, r := range s {
 		n++

@@ -103,8 +103,9 @@ func (r *run) walk(id model.ShopID) (*model.Walk, error) {
 }
 
 // shops is the list that a command works on: every shop, or the one that
-// --shop names. It is empty where there is no file yet.
-func (r *run) shops() ([]listed, error) {
+// --shop names. It is empty where there is no file yet. Without today their
+// summaries may be of the past.
+func (r *run) shops(today bool) ([]listed, error) {
 	ok, err := r.read()
 	if err != nil {
 		return nil, err
@@ -113,10 +114,13 @@ func (r *run) shops() ([]listed, error) {
 		one, err := r.oneShop(ok)
 		return []listed{one}, err
 	}
-	if !ok {
+	switch {
+	case !ok:
 		return nil, nil
+	case today:
+		return r.current()
 	}
-	return r.current()
+	return list(r.file, r.Catalogue(), r.clock.Today())
 }
 
 // oneShop finds the shop that --shop names. Other shops are brought up to date

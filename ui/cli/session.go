@@ -220,4 +220,3 @@ func (s *session) end() {
 
 // ascii tells whether marks and borders must be plain ASCII.
 func (r *run) ascii() bool { return r.opt.ascii || r.Env("RUNEWIDTH_EASTASIAN") == "1" }
-

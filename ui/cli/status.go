@@ -6,7 +6,6 @@ import (
 
 	"portone-onboard/model"
 	"portone-onboard/model/report"
-	"portone-onboard/ui/say"
 )
 
 // statusJSON is what `status --json` writes. Where there are several shops and
@@ -19,7 +18,7 @@ type statusJSON struct {
 // status tells where each shop stands, what is due, the forecast, and what
 // would fail if a shop opened now.
 func (r *run) status([]string) error {
-	all, err := r.shops()
+	all, err := r.shops(true)
 	if err != nil {
 		return err
 	}
@@ -102,13 +101,13 @@ func (r *run) statusFull(all []listed) error {
 		if i > 0 {
 			r.print("")
 		}
-		r.statusOf(say.Sayer{Texts: r.texts(), W: w})
+		r.statusOf(r.teller(w))
 	}
 	return nil
 }
 
 // statusOf is everything about one shop.
-func (r *run) statusOf(s say.Sayer) {
+func (r *run) statusOf(s teller) {
 	c, v := s.Commands, report.Look(s.W)
 	r.print("{shop} ({id})", "shop", s.Shop(), "id", string(v.ID))
 	r.print(c.StatusProgress, "done", strconv.Itoa(v.Done), "all", strconv.Itoa(v.All), "date", s.Date(s.W.Today))

@@ -28,9 +28,8 @@ func Actions() []Action {
 }
 
 // Name writes a key as it is printed on keyboards: "Ctrl+C", "PgUp", "F1"; a
-// letter stays small, so that nobody reaches for Shift. The
-// arrows are signs, unless ascii asks for words (terminals that draw them two
-// cells wide).
+// letter stays small, so that nobody reaches for Shift. The arrows are signs,
+// unless ascii asks for words (terminals that draw them two cells wide).
 func Name(key string, ascii bool) string {
 	if len(key) == 1 {
 		return key

@@ -241,7 +241,7 @@ func FuzzResolve(f *testing.F) {
 			if twice := keys.Normal(once); twice != once {
 				t.Fatalf("%v normalises to %v, then to %v", key, once, twice)
 			}
-			if a, _ := keys.Resolve(once, true); a != None(once) {
+			if a, _ := keys.Resolve(once, true); a != allowed(once) {
 				t.Fatalf("text %q acts as %q", once.Text, a)
 			}
 			keys.Resolve(once, false)
@@ -250,8 +250,8 @@ func FuzzResolve(f *testing.F) {
 	})
 }
 
-// None is what a key may do while text has the focus: nothing if it types.
-func None(press tea.KeyPressMsg) keys.Action {
+// allowed is what a key may do while text has the focus: nothing if it types.
+func allowed(press tea.KeyPressMsg) keys.Action {
 	if press.Text != "" {
 		return keys.None
 	}

@@ -12,8 +12,14 @@ const (
 	enDecide  = "There is no given answer. Choose what suits your service."
 )
 
-func enQuestions() map[model.QuestionID]QuestionText {
-	return merge(enPrepShop(), enPrepChoice(), enPrepSite(), enTesting(), enContract(), enCards(), enLive(), enMID())
+func enQuestions() map[model.StageID]func() map[model.QuestionID]QuestionText {
+	return map[model.StageID]func() map[model.QuestionID]QuestionText{
+		"prep":     func() map[model.QuestionID]QuestionText { return merge(enPrepShop(), enPrepChoice(), enPrepSite()) },
+		"test":     enTesting,
+		"contract": func() map[model.QuestionID]QuestionText { return merge(enContract(), enCards()) },
+		"live":     enLive,
+		"mid":      enMID,
+	}
 }
 
 // enTask is asked of each task of the gateway's own, wherever it stands.

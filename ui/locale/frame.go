@@ -13,11 +13,11 @@ type Frame struct {
 	WelcomeStages                          [5]string // a few words for each stage of the path
 
 	// Home
-	TodayTitle, WaitTitle, NothingToday                string
-	ForecastTitle, ForecastLine, ForecastGuess         string
-	WorksTitle                                         string
-	WayStages, WayHistory, WayShops, WayTerms, WayMore string
-	DueFix, DueOverdue, DueHear, DueWait, DueWaitOpen  string
+	TodayTitle, WaitTitle, NothingToday                     string
+	ForecastTitle, ForecastAll, ForecastLine, ForecastGuess string
+	WorksTitle                                              string
+	WayStages, WayHistory, WayShops, WayTerms, WayMore      string
+	DueFix, DueOverdue, DueHear, DueWait, DueWaitOpen       string
 
 	// Question
 	Seen, SeenChoice                                    string
@@ -26,7 +26,7 @@ type Frame struct {
 	ReasonTitle, ReasonExample, ExampleWord, EnterAgain string
 	RecordAnyway, MoreInHelp, SourceLine                string
 	FieldTheirs, FieldWhere, FieldBlank, FieldSecret    string
-	GateTitle, GatewayKnown, GatewayUnknown             string
+	WaitSince, GateTitle, GatewayKnown, GatewayUnknown  string
 	Checks                                              map[model.Status]OptionText
 
 	MoreAbove, MoreBelow, CannotPick string
@@ -52,6 +52,7 @@ type Frame struct {
 	HelpWhy, HelpWhere, HelpSeenBy, HelpMore, HelpLinks, KeysTitle, KeysHangul, ArrowKeys string
 	Keys                                                                                  map[string]string // what an action does, for the table of keys
 	KeyWords                                                                              map[string]string // the same in a word, for the footer
+	OverlayWords                                                                          map[string]string // those that differ while help is open
 
 	// Trouble
 	Troubles                                                            map[string]TroubleText

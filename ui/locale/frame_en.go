@@ -15,6 +15,7 @@ func enFrame() Frame {
 		TodayTitle: "To do today", WaitTitle: "Waiting for",
 		NothingToday:  "There is nothing for you to do right now. Below you see what you are waiting for.",
 		ForecastTitle: "When you can open", ForecastLine: "{earliest} at the earliest, usually {usual}, {late} if things go slowly.",
+		ForecastAll:   "Every wanted method: usually {usual}, {late} if things go slowly.",
 		ForecastGuess: "= usual   - late. Counted in business days, as if you applied today. Figures that the guide does not give are estimates.",
 		WorksTitle:    "Payments that work today: {track}",
 		WayStages:     "See all steps", WayHistory: "History and undo", WayShops: "Other shops", WayTerms: "Look up a term", WayMore: "Do I need another MID?",
@@ -36,6 +37,7 @@ func enFrame() Frame {
 		FieldTheirs: "The gateway calls it:", FieldWhere: "Where to find it:",
 		FieldBlank:  "Leave this field blank.",
 		FieldSecret: "This is a secret. Type it into PortOne's console only, never here.",
+		WaitSince:   "Waiting since {since}. Usually over by {usual}, at the latest {late}.",
 		GateTitle:   "What customers would meet if you opened now", GatewayKnown: "The guide covers this gateway's own procedure.",
 		GatewayUnknown: "This gateway's own details still have to be checked. The common procedure is shown.",
 		Checks: map[model.Status]OptionText{
@@ -81,6 +83,7 @@ func enFrame() Frame {
 			"glossary": "terms", "lang": "English / 한국어", "quit": "close (everything is saved)", "open": "open the address in a browser",
 			"page_down": "one screen down",
 		},
+		OverlayWords: map[string]string{"next": "next link", "back": "close"},
 		KeyWords: map[string]string{
 			"submit": "OK", "new_line": "new line", "toggle": "pick", "up": "move", "page_up": "prev/next", "page_down": "down",
 			"next": "not yet", "back": "Home", "help": "help", "home": "Home", "map": "steps", "shops": "shops", "history": "history",

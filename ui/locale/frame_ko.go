@@ -15,6 +15,7 @@ func koFrame() Frame {
 		TodayTitle: "오늘 할 일", WaitTitle: "기다리는 일",
 		NothingToday:  "지금 직접 할 일은 없습니다. 아래에서 무엇을 기다리는지 볼 수 있습니다.",
 		ForecastTitle: "오픈 예상", ForecastLine: "이르면 {earliest}, 보통 {usual}, 늦으면 {late}입니다.",
+		ForecastAll:   "모든 결제수단은 보통 {usual}, 늦으면 {late}입니다.",
 		ForecastGuess: "= 보통   - 늦을 때. 오늘 신청한다고 보고 영업일로 셉니다. 안내에 없는 기간은 추정입니다.",
 		WorksTitle:    "오늘 되는 결제: {track}",
 		WayStages:     "전체 단계 보기", WayHistory: "기록과 되돌리기", WayShops: "다른 상점", WayTerms: "용어 찾기", WayMore: "상점아이디 추가가 필요한지 보기",
@@ -36,6 +37,7 @@ func koFrame() Frame {
 		FieldTheirs: "결제대행사에서 부르는 이름:", FieldWhere: "찾는 곳:",
 		FieldBlank:  "이 칸은 비워 둡니다.",
 		FieldSecret: "비밀 값입니다. 포트원 관리자콘솔에만 입력하고 여기에는 적지 않습니다.",
+		WaitSince:   "{since}부터 기다립니다. 보통 {usual}, 늦어도 {late}까지입니다.",
 		GateTitle:   "지금 문을 열면 손님이 겪을 일", GatewayKnown: "이 결제대행사의 절차가 안내에 들어 있습니다.",
 		GatewayUnknown: "이 결제대행사의 세부 절차는 확인 필요입니다. 공통 절차로 안내합니다.",
 		Checks: map[model.Status]OptionText{
@@ -81,6 +83,7 @@ func koFrame() Frame {
 			"glossary": "용어", "lang": "한국어 / English", "quit": "닫기 (모두 저장되어 있습니다)", "open": "주소를 브라우저에서 열기",
 			"page_down": "한 화면 아래로",
 		},
+		OverlayWords: map[string]string{"next": "다음 주소", "back": "닫기"},
 		KeyWords: map[string]string{
 			"submit": "확인", "new_line": "줄 바꿈", "toggle": "고르기", "up": "이동", "page_up": "앞/뒤 질문", "page_down": "아래로",
 			"next": "아직", "back": "처음", "help": "도움말", "home": "처음", "map": "단계", "shops": "상점", "history": "기록",

@@ -41,18 +41,13 @@ func letterSound(b byte) sound {
 	return soundVowel
 }
 
-// oddWords are words whose Korean spelling does not follow the rules below.
-var oddWords = map[string]sound{
-	"check": soundVowel, // 체크
-	"ok":    soundVowel, // 오케이
-}
-
 // wordSound goes by how an English word ends in Hangul. A consonant after one
 // short vowel closes the syllable (웹훅, 앱, 넷), otherwise it opens a new one
 // (뱅크, 사이트, 호스트).
 func wordSound(w string) sound {
-	if s, ok := oddWords[w]; ok {
-		return s
+	switch w {
+	case "check", "ok": // 체크, 오케이: against the rules below
+		return soundVowel
 	}
 	if stem, ok := strings.CutSuffix(w, "e"); ok && silentE(stem) {
 		w = stem

@@ -12,8 +12,14 @@ const (
 	koDecide  = "정해진 답이 없습니다. 서비스에 맞게 정하면 됩니다."
 )
 
-func koQuestions() map[model.QuestionID]QuestionText {
-	return merge(koPrepShop(), koPrepChoice(), koPrepSite(), koTesting(), koContract(), koCards(), koLive(), koMID())
+func koQuestions() map[model.StageID]func() map[model.QuestionID]QuestionText {
+	return map[model.StageID]func() map[model.QuestionID]QuestionText{
+		"prep":     func() map[model.QuestionID]QuestionText { return merge(koPrepShop(), koPrepChoice(), koPrepSite()) },
+		"test":     koTesting,
+		"contract": func() map[model.QuestionID]QuestionText { return merge(koContract(), koCards()) },
+		"live":     koLive,
+		"mid":      koMID,
+	}
 }
 
 // koTask is asked of each task of the gateway's own, wherever it stands.

@@ -13,7 +13,7 @@ type Texts struct {
 	Frame Frame // the fixed texts of the screens
 
 	words     func() words
-	questions func() map[model.QuestionID]QuestionText
+	questions map[model.StageID]func() map[model.QuestionID]QuestionText
 	items     func() map[model.Each]map[string]ItemText
 	problems  func() map[model.ProblemCode]ProblemText
 	removals  func() map[model.RemovalKind]counted
@@ -67,7 +67,7 @@ var (
 			Lang:      model.Korean,
 			Frame:     koFrame(),
 			words:     sync.OnceValue(koWords),
-			questions: sync.OnceValue(koQuestions),
+			questions: shelves(koQuestions()),
 			items:     sync.OnceValue(koItems),
 			problems:  sync.OnceValue(koProblems),
 			removals:  sync.OnceValue(koRemovals),
@@ -78,7 +78,7 @@ var (
 			Lang:      model.English,
 			Frame:     enFrame(),
 			words:     sync.OnceValue(enWords),
-			questions: sync.OnceValue(enQuestions),
+			questions: shelves(enQuestions()),
 			items:     sync.OnceValue(enItems),
 			problems:  sync.OnceValue(enProblems),
 			removals:  sync.OnceValue(enRemovals),
@@ -116,10 +116,22 @@ func (t *Texts) Step(id model.StepID) StepText {
 
 // Question gives the texts of a question, with unfilled placeholders.
 func (t *Texts) Question(id model.QuestionID) QuestionText {
-	if v, ok := t.questions()[id]; ok {
-		return v
+	stage, _, _ := strings.Cut(string(id), ".")
+	if shelf, ok := t.questions[model.StageID(stage)]; ok {
+		if v, ok := shelf()[id]; ok {
+			return v
+		}
 	}
 	return QuestionText{Title: string(id)}
+}
+
+// shelves builds a stage's questions when the first of them is looked up: the
+// first screen needs one stage of five.
+func shelves(build map[model.StageID]func() map[model.QuestionID]QuestionText) map[model.StageID]func() map[model.QuestionID]QuestionText {
+	for stage, f := range build {
+		build[stage] = sync.OnceValue(f)
+	}
+	return build
 }
 
 // Option is one choice of a question, fixed or from a list of the domain.

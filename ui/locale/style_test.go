@@ -26,7 +26,7 @@ type named struct{ at, s string }
 func (t *Texts) all() (out []named) {
 	add := func(at string, v any) { collect(at, reflect.ValueOf(v), &out) }
 	add("words", *ptr(t.words()))
-	add("question", t.questions())
+	add("question", t.allQuestions())
 	add("item", t.items())
 	add("problem", t.problems())
 	add("removal", t.removals())
@@ -119,30 +119,41 @@ func TestStrangeFindsThem(t *testing.T) {
 	}
 }
 
-// casual are endings of other ways of speaking: 해요 and plain 한다 in a sentence.
-var casual = regexp.MustCompile(`(요|죠|네요|세요|까요)[.?,]|[^니]다\.|(한다|된다|이다|있다|없다)[.,]`)
+// casual are endings of other ways of speaking: 해요, and plain 한다 in a sentence.
+var (
+	casual    = regexp.MustCompile(`(요|죠)[.?,]|[^니]다\.`)
+	sentence  = regexp.MustCompile(`[가-힣][.?]$`)
+	politeEnd = regexp.MustCompile(`(니다\.|십시오\.|니까\?)$`)
+)
+
+// impolite says what in a text is not 합니다 style; "아니요" is an answer.
+func impolite(s string) string {
+	if bad := casual.FindString(strings.ReplaceAll(s, "아니요", "")); bad != "" {
+		return bad
+	}
+	if sentence.MatchString(s) && !politeEnd.MatchString(s) {
+		return s[len(s)-min(len(s), 10):]
+	}
+	return ""
+}
 
 func TestKoreanIsPolite(t *testing.T) {
-	sentence := regexp.MustCompile(`[가-힣][.?]$`)
 	for _, n := range In(model.Korean).all() {
-		if strings.HasSuffix(n.at, ".Example") {
-			continue
-		}
-		if bad := casual.FindString(strings.ReplaceAll(n.s, "아니요", "")); bad != "" {
+		if bad := impolite(n.s); bad != "" && !strings.HasSuffix(n.at, ".Example") {
 			t.Errorf("%s speaks another way (%q): %q", n.at, bad, n.s)
-		}
-		if sentence.MatchString(n.s) && !politeEnd.MatchString(n.s) {
-			t.Errorf("%s does not end in 합니다 style: %q", n.at, n.s)
 		}
 	}
 }
 
-var politeEnd = regexp.MustCompile(`(니다\.|십시오\.|니까\?)$`)
-
-func TestCasualIsFound(t *testing.T) {
-	for _, bad := range []string{"저장했어요.", "확인하세요.", "할까요?", "저장한다.", "값이 없다.", "했죠?"} {
-		if !casual.MatchString(bad) && politeEnd.MatchString(bad) {
+func TestImpoliteIsFound(t *testing.T) {
+	for _, bad := range []string{"저장했어요.", "확인하세요.", "할까요?", "저장한다. 다음에 봅니다.", "값이 없다.", "했죠?", "맞는가?", "저장함."} {
+		if impolite(bad) == "" {
 			t.Errorf("%q passes", bad)
+		}
+	}
+	for _, good := range []string{"아니요, 더 기다림", "저장했습니다.", "맞습니까?", "확인하십시오.", "카드사 심사"} {
+		if bad := impolite(good); bad != "" {
+			t.Errorf("%q is found wrong for %q", good, bad)
 		}
 	}
 }
@@ -225,7 +236,7 @@ func TestTitleWidths(t *testing.T) {
 // Two options of one question never read the same.
 func TestOptionsDiffer(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
-		for id, q := range x.questions() {
+		for id, q := range x.allQuestions() {
 			seen := map[string]string{}
 			for option, text := range q.Options {
 				if other, ok := seen[text.Label]; ok {
@@ -244,8 +255,8 @@ func TestNoKeyTwice(t *testing.T) {
 		parts []int
 		whole int
 	}{
-		{"ko questions", []int{len(koPrepShop()), len(koPrepChoice()), len(koPrepSite()), len(koTesting()), len(koContract()), len(koCards()), len(koLive()), len(koMID())}, len(koQuestions())},
-		{"en questions", []int{len(enPrepShop()), len(enPrepChoice()), len(enPrepSite()), len(enTesting()), len(enContract()), len(enCards()), len(enLive()), len(enMID())}, len(enQuestions())},
+		{"ko questions", []int{len(koPrepShop()), len(koPrepChoice()), len(koPrepSite()), len(koTesting()), len(koContract()), len(koCards()), len(koLive()), len(koMID())}, len(In(model.Korean).allQuestions())},
+		{"en questions", []int{len(enPrepShop()), len(enPrepChoice()), len(enPrepSite()), len(enTesting()), len(enContract()), len(enCards()), len(enLive()), len(enMID())}, len(In(model.English).allQuestions())},
 		{"ko problems", []int{len(koAnswerProblems()), len(koNumberProblems()), len(koURLProblems()), len(koValueProblems())}, len(koProblems())},
 		{"en problems", []int{len(enAnswerProblems()), len(enNumberProblems()), len(enURLProblems()), len(enValueProblems())}, len(enProblems())},
 	} {

@@ -1,0 +1,111 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"portone-onboard/model/report"
+)
+
+// export writes shops as a readable report or as a document to import.
+func (r *run) export([]string) error {
+	all, err := r.shops(false)
+	if err != nil {
+		return err
+	}
+	write := r.exportMarkdown
+	if r.opt.format == "json" {
+		write = r.exportJSON
+	}
+	if r.opt.output == "" || r.opt.output == "-" {
+		return write(r.out, all)
+	}
+	if err := r.mayWrite(r.opt.output); err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := write(&b, all); err != nil {
+		return err
+	}
+	if err := writeFile(r.opt.output, b.Bytes(), r.opt.force); err != nil {
+		return err
+	}
+	r.print(r.texts().Commands.Exported, "path", r.opt.output, "count", strconv.Itoa(len(all)))
+	return nil
+}
+
+// mayWrite refuses to write over a file, unless asked to.
+func (r *run) mayWrite(path string) error {
+	info, err := os.Lstat(path)
+	switch {
+	case err == nil && info.IsDir():
+		return wrong(r.texts().Commands.IsFolder, "path", oneLine(path))
+	case err == nil && !r.opt.force:
+		return failed(r.texts().Commands.Exists, "path", oneLine(path))
+	}
+	return nil
+}
+
+// writeFile gives a file its name only when it is whole and on disk. It is for
+// its owner only: a report holds names and numbers of a business.
+func writeFile(path string, b []byte, over bool) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.part") // 0600
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(b)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return err
+	}
+	if over {
+		return os.Rename(f.Name(), path)
+	}
+	err = os.Link(f.Name(), path) // fails where somebody else was faster
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return os.Rename(f.Name(), path) // no hard links here
+}
+
+func (r *run) exportJSON(to io.Writer, all []listed) error {
+	d := report.Document{Evidence: map[string][]byte{}}
+	for _, l := range all {
+		events, err := r.file.Journal(l.ID)
+		if err != nil {
+			return err
+		}
+		j := report.Journal{Shop: l.ID, Events: events}
+		for _, hash := range j.Evidence() {
+			if raw, err := r.file.Evidence(hash); err == nil { // one that is gone leaves its line in the answer
+				d.Evidence[hash] = raw
+			}
+		}
+		d.Journals = append(d.Journals, j)
+	}
+	return d.Write(to)
+}
+
+func (r *run) exportMarkdown(to io.Writer, all []listed) error {
+	if len(all) == 0 {
+		r.complain(fill(r.texts().Commands.NoShop, "program", program))
+	}
+	for i, l := range all {
+		w, err := r.walk(l.ID)
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			io.WriteString(to, "\n")
+		}
+		if _, err := io.WriteString(to, r.teller(w).markdown()); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,305 @@
+package cli
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"errors"
+
+	"portone-onboard/model"
+	"portone-onboard/model/report"
+	"portone-onboard/ui/guide"
+	"portone-onboard/ui/locale"
+)
+
+// guideJSON is what `guide --json` writes: every text of the path in one
+// language, with the steps' six things.
+type guideJSON struct {
+	Lang    model.Lang   `json:"lang"`
+	Gateway model.Code   `json:"gateway,omitempty"`
+	Stages  []guideStage `json:"stages"`
+	Terms   []guideTerm  `json:"terms"`
+}
+
+type guideStage struct {
+	Stage    model.StageID `json:"stage"`
+	Name     string        `json:"name"`
+	Lead     string        `json:"lead"`
+	Markdown string        `json:"markdown"`
+	Steps    []guideStep   `json:"steps"`
+}
+
+type guideStep struct {
+	Step     model.StepID   `json:"step"`
+	Name     string         `json:"name"`
+	Who      []model.Actor  `json:"who"`
+	Needs    []guideNeed    `json:"needs"`
+	Done     string         `json:"done"`
+	Length   *guideLength   `json:"length,omitempty"`
+	Ask      []guideContact `json:"ask"` // whom to ask when it is late
+	Leaves   string         `json:"leaves"`
+	Markdown string         `json:"markdown"`
+	Links    []guideLink    `json:"links"`
+	Tasks    []guideTask    `json:"tasks,omitempty"` // with a gateway: its own steps here
+	Quirks   []string       `json:"quirks,omitempty"`
+}
+
+type guideNeed struct {
+	Kind model.NeedKind `json:"kind"`
+	Code string         `json:"code"`
+	Text string         `json:"text"`
+}
+
+// guideLength is how long others take, in business days.
+type guideLength struct {
+	Earliest int  `json:"earliest"`
+	Usual    int  `json:"usual"`
+	Late     int  `json:"late"`
+	Estimate bool `json:"estimate"`
+}
+
+type guideContact struct {
+	Role  string `json:"role"`
+	Name  string `json:"name,omitempty"`
+	Phone string `json:"phone,omitempty"`
+	Mail  string `json:"mail,omitempty"`
+	URL   string `json:"url,omitempty"`
+}
+
+type guideLink struct {
+	Title string `json:"title"`
+	URL   string `json:"url"`
+}
+
+type guideTask struct {
+	ID     string      `json:"id"`
+	Title  string      `json:"title"`
+	Body   string      `json:"body"`
+	Who    model.Actor `json:"who"`
+	Blocks bool        `json:"blocks"`
+	Links  []string    `json:"links"`
+}
+
+type guideTerm struct {
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`
+	Also    []string `json:"also"`
+	Meaning string   `json:"meaning"`
+}
+
+// guide writes the whole path as a document, with the steps of one gateway's
+// own where one is named.
+func (r *run) guide([]string) error {
+	t := r.texts()
+	code := model.Code(strings.ToLower(r.opt.gateway))
+	if code != "" && !slices.Contains(r.Facts.Codes(), code) {
+		return wrong(t.Commands.GatewayUnknown, "code", oneLine(r.opt.gateway), "list", joinCodes(r.Facts.Codes()))
+	}
+	g, err := gatherGuide(t, r.Facts.Gateway(code), code)
+	if err != nil {
+		return err
+	}
+	if r.opt.json {
+		return report.WriteJSON(r.out, g)
+	}
+	r.guideMarkdown(g, r.Facts.Gateway(code))
+	return nil
+}
+
+func joinCodes(codes []model.Code) string {
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = string(c)
+	}
+	return strings.Join(out, " ")
+}
+
+func gatherGuide(t *locale.Texts, gw model.GatewayFacts, code model.Code) (guideJSON, error) {
+	g := guideJSON{Lang: t.Lang, Gateway: code, Stages: []guideStage{}, Terms: []guideTerm{}}
+	for _, st := range model.Path {
+		words := t.Stage(st.ID)
+		doc, err := optional(guide.Stage(t.Lang, st.ID))
+		if err != nil {
+			return g, err
+		}
+		stage := guideStage{Stage: st.ID, Name: words.Name, Lead: words.Lead, Markdown: body(doc), Steps: []guideStep{}}
+		for i := range st.Steps {
+			step, err := gatherStep(t, &st.Steps[i], gw)
+			if err != nil {
+				return g, err
+			}
+			stage.Steps = append(stage.Steps, step)
+		}
+		g.Stages = append(g.Stages, stage)
+	}
+	for _, term := range guide.Terms(t.Lang) {
+		g.Terms = append(g.Terms, guideTerm{term.ID, term.Name, orEmpty(term.Also), term.Meaning})
+	}
+	return g, nil
+}
+
+// optional takes a text that is not there for an empty one.
+func optional(d guide.Doc, err error) (guide.Doc, error) {
+	if errors.Is(err, fs.ErrNotExist) {
+		return guide.Doc{}, nil
+	}
+	return d, err
+}
+
+// body is a text as Markdown without its title, which stands in the headings.
+func body(d guide.Doc) string {
+	d.Title = ""
+	return strings.TrimSpace(guide.Markdown(d))
+}
+
+func gatherStep(t *locale.Texts, step *model.Step, gw model.GatewayFacts) (guideStep, error) {
+	words := t.Step(step.ID)
+	doc, err := optional(guide.Step(t.Lang, step.ID))
+	out := guideStep{Step: step.ID, Name: words.Name, Who: step.Who, Needs: []guideNeed{}, Done: words.Done, Leaves: words.Leaves,
+		Markdown: body(doc), Links: []guideLink{}, Ask: contacts(t, step, gw)}
+	for _, n := range step.Needs {
+		out.Needs = append(out.Needs, guideNeed{n.Kind, n.Code, t.Need(n.Code)})
+	}
+	takes := step.Takes
+	if own, ok := gw.Lengths[step.ID]; ok {
+		takes = own
+	}
+	if takes.Late > 0 {
+		out.Length = &guideLength{takes.Earliest, takes.Usual, takes.Late, takes.Guess}
+	}
+	for _, l := range doc.Links {
+		out.Links = append(out.Links, guideLink{l.Title, l.URL})
+	}
+	for _, own := range gw.Tasks {
+		if own.Step == step.ID {
+			out.Tasks = append(out.Tasks, guideTask{own.ID, own.Title.In(t.Lang), own.Body.In(t.Lang), own.Who, own.Blocks, orEmpty(own.Links)})
+		}
+	}
+	for _, q := range gw.Quirks {
+		if q.Step == step.ID {
+			out.Quirks = append(out.Quirks, q.Text.In(t.Lang))
+		}
+	}
+	return out, err
+}
+
+// contacts are whom to ask when a step is late, in the step's order. Without a
+// gateway only the roles are known.
+func contacts(t *locale.Texts, step *model.Step, gw model.GatewayFacts) []guideContact {
+	out := []guideContact{}
+	for _, role := range step.Late {
+		known := false
+		for _, c := range gw.Contacts {
+			if c.Role == role {
+				known = true
+				out = append(out, guideContact{role, c.Name.In(t.Lang), c.Phone, c.Mail, c.URL})
+			}
+		}
+		if !known && gw.Code == "" {
+			out = append(out, guideContact{Role: role})
+		}
+	}
+	return out
+}
+
+func orEmpty(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}
+
+// guideMarkdown writes the document for people.
+func (r *run) guideMarkdown(g guideJSON, gw model.GatewayFacts) {
+	t := r.texts()
+	c := t.Commands
+	r.print("# {title}", "title", c.GuideTitle)
+	if g.Gateway != "" {
+		note := c.GuideGateway
+		if !gw.Filled {
+			note = c.GuideGatewayOpen
+		}
+		r.print("\n"+note, "name", gw.Name.In(t.Lang))
+	}
+	for _, st := range g.Stages {
+		r.print("\n## {name}\n\n{lead}", "name", st.Name, "lead", st.Lead)
+		r.block(st.Markdown)
+		for _, step := range st.Steps {
+			r.guideStep(step)
+		}
+	}
+	r.print("\n## {title}\n", "title", t.Frame.TermsTitle)
+	for _, term := range g.Terms {
+		name := "**" + term.Name + "**"
+		if len(term.Also) > 0 {
+			name += " (" + strings.Join(term.Also, ", ") + ")"
+		}
+		r.print("- {name}: {meaning}", "name", name, "meaning", term.Meaning)
+	}
+}
+
+// block writes a piece of Markdown behind an empty line.
+func (r *run) block(markdown string) {
+	if markdown != "" {
+		r.print("\n{text}", "text", markdown)
+	}
+}
+
+// guideStep writes one step: its six things, the advice, the gateway's own.
+func (r *run) guideStep(s guideStep) {
+	t := r.texts()
+	f := t.Frame
+	r.print("\n### {name}\n", "name", s.Name)
+	var who, ask []string
+	for _, a := range s.Who {
+		who = append(who, t.Actor(a))
+	}
+	for _, c := range s.Ask {
+		ask = append(ask, contactLine(t, c))
+	}
+	r.point(f.DetailWho, t.Join(who))
+	for _, n := range s.Needs {
+		r.point(t.NeedKind(n.Kind)+":", n.Text)
+	}
+	r.point(f.DetailDone, s.Done)
+	if l := s.Length; l != nil {
+		r.point(f.DetailLength, t.Length(model.Length{Earliest: l.Earliest, Usual: l.Usual, Late: l.Late, Guess: l.Estimate}))
+	}
+	r.point(f.DetailLate, strings.Join(ask, ", "))
+	r.point(f.DetailLeaves, s.Leaves)
+	r.block(s.Markdown)
+	for _, task := range s.Tasks {
+		r.block(fmt.Sprintf("#### %s\n\n%s", task.Title, task.Body))
+		for i, link := range task.Links {
+			if i == 0 {
+				r.print("")
+			}
+			r.print("- <{url}>", "url", link)
+		}
+	}
+	for i, q := range s.Quirks {
+		if i == 0 {
+			r.print("")
+		}
+		r.print("- {text}", "text", q)
+	}
+}
+
+func contactLine(t *locale.Texts, c guideContact) string {
+	parts := []string{t.ContactRole(c.Role)}
+	for _, p := range []string{c.Name, c.Phone, c.Mail, c.URL} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// point is one line of a list, left out where there is nothing to say.
+func (r *run) point(label, text string) {
+	if text != "" {
+		r.print("- {label} {text}", "label", label, "text", text)
+	}
+}

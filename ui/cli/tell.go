@@ -1,0 +1,83 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"portone-onboard/model"
+	"portone-onboard/model/report"
+	"portone-onboard/ui/say"
+)
+
+// teller says in lines what several commands tell of a shop.
+type teller struct{ say.Sayer }
+
+func (r *run) teller(w *model.Walk) teller { return teller{say.Sayer{Texts: r.texts(), W: w}} }
+
+// dues are the lines of the agenda: what to do, and what others do.
+func (s teller) dues() (do, wait []string) {
+	for _, d := range s.W.Agenda() {
+		if d.Kind == model.Wait {
+			wait = append(wait, s.DueLine(d))
+		} else {
+			do = append(do, s.DueLine(d))
+		}
+	}
+	return do, wait
+}
+
+// forecast is when the shop can open: the first method, all of them, and what
+// the time goes into.
+func (s teller) forecast(f *report.Forecast) []string {
+	c := s.Commands
+	out := []string{c.OpensFirst + ": " + s.days(f.Opens.First)}
+	if f.Opens.All != f.Opens.First {
+		out = append(out, c.OpensAll+": "+s.days(f.Opens.All))
+	}
+	for _, l := range f.Stages {
+		line := s.Place(model.Place{Step: l.Step, Track: l.Track}) + ": "
+		switch {
+		case l.Happened:
+			line += fill(c.LegOver, "date", s.Date(l.Usual))
+		case l.Estimate:
+			line += s.days(l.Days) + " " + c.EstimateMark
+		default:
+			line += s.days(l.Days)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func (s teller) days(d report.Days) string { return s.Range(model.Range(d)) }
+
+// blockers are the methods that a customer could not pay with if the shop
+// opened now, with the reason.
+func (s teller) blockers() []string {
+	return s.works(func(v model.Verdict) bool { return v.Kind != model.Works && v.Kind != model.WorksUntil })
+}
+
+// works are the verdicts that pick takes, each behind its gateway and MID.
+func (s teller) works(pick func(model.Verdict) bool) []string {
+	var out []string
+	for _, t := range s.W.Active() {
+		for _, mid := range t.MIDs {
+			where := s.Track(t.ID)
+			if name := s.MID(model.Place{Track: t.ID, MID: mid}); name != "" {
+				where += ", " + name
+			}
+			for _, v := range s.W.Works(t.ID, mid) {
+				if pick(v) {
+					out = append(out, where+": "+s.Verdict(v).Line)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// pad fills a word with spaces up to a width in cells.
+func pad(s string, width int) string {
+	return s + strings.Repeat(" ", max(width-ansi.StringWidth(s), 0))
+}
