@@ -79,6 +79,8 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.size = rect{msg.Width, msg.Height}
 	case tea.BackgroundColorMsg:
 		a.paint(msg.IsDark())
+	case tea.ModeReportMsg:
+		a.measure(msg)
 	case tea.KeyPressMsg:
 		return a, a.key(msg)
 	case tea.PasteMsg:
@@ -106,9 +108,23 @@ func (a *App) paint(dark bool) {
 	if dark == a.scene.st.dark {
 		return
 	}
+	graphemes := a.scene.st.control.Graphemes
 	a.scene.st = newStyles(dark, a.deps.ASCII)
-	if q, ok := a.screen.(*question); ok && !a.busy() {
-		a.screen = newQuestion(&a.scene, q.slot, q.ctl.Value())
+	a.scene.st.control.Graphemes = graphemes
+	if q, ok := a.screen.(*question); ok {
+		q.ctl.SetTheme(a.scene.controlTheme())
+	}
+}
+
+// measure takes note of a terminal that measures whole clusters (mode 2027):
+// the renderer then does so too, and the controls must agree with it.
+func (a *App) measure(msg tea.ModeReportMsg) {
+	if msg.Mode != ansi.ModeUnicodeCore || msg.Value == ansi.ModeNotRecognized || msg.Value == ansi.ModePermanentlyReset {
+		return
+	}
+	a.scene.st.control.Graphemes = true
+	if q, ok := a.screen.(*question); ok {
+		q.ctl.SetTheme(a.scene.controlTheme())
 	}
 }
 

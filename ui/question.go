@@ -58,7 +58,7 @@ func (x *question) spec(s *scene) control.Spec {
 	case model.OneKind:
 		return control.Spec{Kind: control.Select, Options: x.withNotYet(s, options(s.Options(x.slot))), Value: valueOrNotYet(a)}
 	case model.AnyKind:
-		return control.Spec{Kind: control.MultiSelect, Options: options(s.Options(x.slot)), Value: a.Values}
+		return control.Spec{Kind: control.MultiSelect, Options: options(s.Options(x.slot)), Value: x.picked(s, a)}
 	case model.ProseKind:
 		return control.Spec{Kind: control.Text, Value: x.shown(s, a), Lines: 4, CharLimit: 2000}
 	}
@@ -75,6 +75,15 @@ func (x *question) shown(s *scene, a model.Answer) []string {
 		return []string{s.today.String()}
 	}
 	return nil
+}
+
+// picked is what a list of many starts with: what was answered, or everything
+// wanted where an application asks for it.
+func (x *question) picked(s *scene, a model.Answer) []string {
+	if a.Status == model.Unanswered && (x.q.From == model.FromMethods || x.q.From == model.FromStyles) {
+		return s.W.Options(x.slot)
+	}
+	return a.Values
 }
 
 func options(list []say.Option) []control.Option {
@@ -261,5 +270,5 @@ func (x *question) actions(s *scene) []keys.Action {
 	if x.canStepAside() {
 		list = append(list, keys.Next)
 	}
-	return append(list, keys.PageUp, keys.Back, keys.ShowHelp)
+	return append(list, keys.Back, keys.ShowHelp, keys.PageUp)
 }

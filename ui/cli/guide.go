@@ -1,12 +1,11 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
-
-	"errors"
 
 	"portone-onboard/model"
 	"portone-onboard/model/report"

@@ -3,7 +3,6 @@ package cli
 import (
 	"strings"
 
-	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
@@ -63,5 +62,3 @@ func roff(text string) string {
 	}
 	return strings.Join(lines, "\n")
 }
-
-var _ = (*cobra.Command)(nil)

@@ -102,6 +102,7 @@ func takes(flag string) string {
 // execute parses the arguments and runs what they name.
 func (r *run) execute() error {
 	cobra.MousetrapHelpText = "" // started by a double click it is the wizard as well
+	cobra.EnableCommandSorting = false
 	root := r.tree()
 	root.SetArgs(append([]string{}, r.Args...))
 	return root.Execute()
@@ -116,6 +117,8 @@ func (r *run) tree() *cobra.Command {
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetOut(r.out)
+	root.SetErr(r.Err)
 	for _, name := range globals {
 		r.addFlag(root.PersistentFlags(), name)
 	}

@@ -96,15 +96,10 @@ func (w *window) restore(backup string) (ui.Deps, *ui.TroubleInfo) {
 	return w.again()
 }
 
-// startAnew keeps what can be read of a damaged file; where that is nothing,
-// an empty file takes its place. The damaged one stays beside it either way.
+// startAnew keeps what can be read of a damaged file, which stays beside the
+// new one.
 func (w *window) startAnew() (ui.Deps, *ui.TroubleInfo) {
-	r := w.run
-	_, err := r.Files.Repair(r.path())
-	if err != nil {
-		_, err = r.Files.SetAside(r.path())
-	}
-	if err != nil {
+	if _, err := w.run.Files.Repair(w.run.path()); err != nil {
 		return ui.Deps{}, w.trouble(err)
 	}
 	return w.again()

@@ -25,16 +25,15 @@ type World struct {
 // Files opens and mends shops' files. Explain puts an error of any of them, or
 // of a File, into a Trouble; ok is false for one that is not theirs.
 type Files struct {
-	Open     func(path string) (File, error)                     // for writing; made where there is none
-	Read     func(path string) (File, error)                     // as it stands, beside a wizard too
-	Copy     func(path string) (File, error)                     // the same from a private copy, for a window that stays open
-	Backups  func(path string) []Backup                          // newest first
-	Inspect  func(path string) (Backup, error)                   // looks into one
-	Restore  func(path, backup string) (aside string, err error) // aside is where the present file went, "" if none
-	Repair   func(path string) (aside string, err error)         // keeps what can be read of a damaged file
-	SetAside func(path string) (aside string, err error)         // starts anew beside it
-	Holder   func(path string) Holder                            // who says to have it open
-	Explain  func(error) (t Trouble, ok bool)
+	Open    func(path string) (File, error) // for writing; made where there is none
+	Read    func(path string) (File, error) // as it stands, beside a wizard too
+	Copy    func(path string) (File, error) // the same from a private copy, for a window that stays open
+	Backups func(path string) []Backup      // the automatic ones, newest first
+	Inspect func(path string) (Backup, error)
+	Restore func(path, backup string) (aside string, err error) // aside is where the present file went, "" if none
+	Repair  func(path string) (aside string, err error)         // keeps what can be read of a damaged file, which may be nothing
+	Holder  func(path string) Holder                            // who says to have it open
+	Explain func(error) (t Trouble, ok bool)
 }
 
 // File is an open file over root types.

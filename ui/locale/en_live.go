@@ -6,9 +6,9 @@ func enLive() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
 		"live.channel.task": enTask("In the gateway's merchant admin or in PortOne's console."),
 		"live.channel.field": {
-			Title:  "Have you entered this in the channel: {item}?",
+			Title:  "{item}: entered in the channel?",
 			Why:    "One wrong value, and the window may not open or cancels may fail. Gateways have different names for it.",
-			Where:  "In the mail after the contract, or in the gateway's merchant admin.",
+			Where:  "In the email after the contract, or in the gateway's merchant admin.",
 			SeenBy: "It goes into PortOne's console only. The value is not stored here, only that you entered it.",
 		},
 		"live.channel.saved": {
@@ -32,7 +32,7 @@ func enLive() map[model.QuestionID]QuestionText {
 		},
 		"live.code.task": enTask("In the code and settings that go live."),
 		"live.code.swap": {
-			Title:  "Have you checked this: {item}?",
+			Title:  "{item}: checked?",
 			Why:    "If one test value is left, those payments never become your sales.",
 			Where:  "In the live settings and in your source code. The source scan helps.",
 			SeenBy: enFile,
@@ -44,7 +44,7 @@ func enLive() map[model.QuestionID]QuestionText {
 			SeenBy: enFile,
 		},
 		"live.rehearsal.try": {
-			Title:  "Have you tried this: {item}?",
+			Title:  "{item}: tried?",
 			Why:    "Try payments and refunds well before opening. What you miss, customers will meet first.",
 			Where:  "On the live site, with a small amount.",
 			SeenBy: enFile,
@@ -57,7 +57,7 @@ func enLive() map[model.QuestionID]QuestionText {
 			Example: "order20260401001",
 		},
 		"live.mid.same": {
-			Title:  "Did the real payment run on your live MID at {gateway}?",
+			Title:  "Did the real payment go through your live MID at {gateway}?",
 			Why:    "Payments on a test MID or on another one do not become your sales.",
 			Where:  "The payment's details in the console show the MID and whether it was live. With its ID, the API shows it too.",
 			SeenBy: enFile,
@@ -70,7 +70,7 @@ func enLive() map[model.QuestionID]QuestionText {
 		},
 		"live.open.task": enTask("Before you open."),
 		"live.open.way_back": {
-			Title:   "How will you go back if something breaks?",
+			Title:   "How will you roll back if something breaks?",
 			Why:     "If payments fail after opening, there is no time to think. Written down, it only has to be followed.",
 			Where:   "How to undo the release, how to hide the pay button, whom to call.",
 			SeenBy:  enFile,
@@ -79,7 +79,7 @@ func enLive() map[model.QuestionID]QuestionText {
 		"live.open.decision": {
 			Title:  "Do you want to open now?",
 			Why:    "Payments fail for card companies that have not finished. Opening after all have is recommended.",
-			Where:  "The table above shows what works today, method by method.",
+			Where:  "The table shown with this question says what works today, method by method.",
 			SeenBy: enFile,
 			Options: options{
 				"wait": {"Wait", "You are asked again once the reviews are over."},
@@ -89,7 +89,7 @@ func enLive() map[model.QuestionID]QuestionText {
 		"live.open.typed": {
 			Title:   "To open all the same, type: open",
 			Why:     "Some cards or methods do not work yet. Typing the word confirms that you know.",
-			Where:   "The table above shows what fails. To wait, go back and choose 'Wait'.",
+			Where:   "The table of methods shows what fails. To wait, go back and choose 'Wait'.",
 			SeenBy:  enFile,
 			Example: "open",
 		},

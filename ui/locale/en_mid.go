@@ -49,7 +49,7 @@ func enMID() map[model.QuestionID]QuestionText {
 			SeenBy: enConsole,
 		},
 		"mid.request.open": {
-			Title:  "Shall a track be opened for the further MID?",
+			Title:  "Open a track for the new MID?",
 			Why:    "It is followed on its own from the request to the live channel. What you have for the old MID stays as it is.",
 			Where:  enDecide,
 			SeenBy: enFile,

@@ -5,7 +5,7 @@ import "portone-onboard/model"
 func enPrepShop() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
 		"prep.shop.name": {
-			Title:   "What shall this shop be called here?",
+			Title:   "What should this shop be called here?",
 			Why:     "The name tells your shops apart in lists and commands. It may differ from the trade name.",
 			Where:   enDecide,
 			SeenBy:  enFile,
@@ -87,7 +87,7 @@ func enPrepShop() map[model.QuestionID]QuestionText {
 		},
 		"prep.shop.app_store": {
 			Title:  "Is the app in an app store?",
-			Why:    "Without a store, an APK file and screenshots can be reviewed. Danal and Toss Pay insist on a store, though.",
+			Why:    "Without a store, an APK file and screenshots can be reviewed. Danal, Toss Pay and Kakao Pay insist on a store, though.",
 			Where:  "Look for the app in Google Play or the App Store.",
 			SeenBy: enConsole,
 			Options: options{
@@ -98,7 +98,7 @@ func enPrepShop() map[model.QuestionID]QuestionText {
 		"prep.shop.contracts": {
 			Title:  "Do you already have a contract with a gateway?",
 			Why:    "A MID issued outside PortOne cannot be used as it is. Knowing early leads you to the right route.",
-			Where:  "In mails from the gateway, or in its merchant admin.",
+			Where:  "In emails from the gateway, or in its merchant admin.",
 			SeenBy: enFile,
 			Options: options{
 				"none":      {"No", "You start with an application."},
@@ -141,7 +141,7 @@ func enPrepShop() map[model.QuestionID]QuestionText {
 			Example: "010-1234-5678",
 		},
 		"prep.shop.contact_mail": {
-			Title:   "What is that person's mail address?",
+			Title:   "What is that person's email address?",
 			Why:     "Everything after the application comes to this address. It often lands in spam, so choose one that is read.",
 			Where:   "It must be the address given as the contact in the console.",
 			SeenBy:  enConsole,
@@ -210,7 +210,7 @@ func enIndustries() options {
 		"brokerage":       {"Brokerage between sellers", "Paying sellers on needs a registration as an e-finance business."},
 		"fortune_telling": {"Fortune telling", "Not barred, but topping up points is restricted."},
 		"proxy_buying":    {"Buying on behalf of customers", "Few gateways review it, for fear of late delivery."},
-		"alcohol":         {"Alcohol", "Traditional liquor as a rule, with papers for selling by mail."},
+		"alcohol":         {"Alcohol", "Traditional liquor as a rule, with papers for mail order."},
 		"points":          {"Point top-up, credits", "Lower limits, stronger checks; recurring is not reviewed at all."},
 		"vouchers":        {"Gift vouchers", "High risk as good as cash; papers such as consignment contracts."},
 		"game_items":      {"Game items", "Prone to fraud; few gateways review them."},
@@ -258,13 +258,13 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 			},
 		},
 		"prep.methods.easy_pays": {
-			Title:  "Which easy pays do you want?",
+			Title:  "Which easy pay services do you want?",
 			Why:    "You use an easy pay through a gateway or sign with it directly. Which is possible depends on the easy pay.",
 			Where:  enDecide,
 			SeenBy: enConsole,
 		},
 		"prep.methods.easy_pay_way": {
-			Title:  "How do you want to sign up for {item}?",
+			Title:  "{item}: how do you want to sign up?",
 			Why:    "Through a gateway it is part of that application; directly it has an application and review of its own. Fees and settlement differ too.",
 			Where:  "If it is hard to say, decide while you compare gateways.",
 			SeenBy: enFile,
@@ -275,7 +275,7 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 			},
 		},
 		"prep.mode.mode": {
-			Title:  "How do you want to integrate: {item}?",
+			Title:  "{item}: which integration mode?",
 			Why:    "Gateways support different modes, and reviewers look at different screens.",
 			Where:  "Decide with your developer. To begin with, the payment window is easier.",
 			SeenBy: enConsole,
@@ -312,7 +312,7 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 		"prep.cost.quote": {
 			Title:   "Has a gateway given you a quote of its own?",
 			Why:     "Fees can be negotiated. Written down here, a quote stands beside the published fees.",
-			Where:   "In mails from the gateway, or in your notes of a call.",
+			Where:   "In emails from the gateway, or in your notes of a call.",
 			SeenBy:  enFile,
 			Example: "On the phone: card 2.9%, virtual account KRW 250 each, no joining fee",
 		},
@@ -328,19 +328,19 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 			SeenBy: enConsole,
 		},
 		"prep.gateway.route": {
-			Title:  "By which route do you sign with {gateway}?",
+			Title:  "How will you sign up with {gateway}?",
 			Why:    "The route decides which steps there are and from which day deadlines count. The usual one stands first.",
 			Where:  "It depends on whether you have a contract and whether the gateway wants an application of its own.",
 			SeenBy: enFile,
 		},
 		"prep.gateway.hedge": {
-			Title:  "Is one of them only a second string?",
-			Why:    "You can apply to two gateways in case one refuses. A second string never puts off the day of opening.",
+			Title:  "Which of them are only a backup?",
+			Why:    "You can apply to two gateways in case one refuses. A backup never puts off the day of opening.",
 			Where:  enDecide,
 			SeenBy: enFile,
 		},
 		"prep.gateway.later": {
-			Title:  "Which easy pays will you sign with directly later?",
+			Title:  "Which easy pay services will you sign with later?",
 			Why:    "Naver Pay's payment type is only reviewed after a month of sales through another gateway. Such ones are put off here.",
 			Where:  enDecide,
 			SeenBy: enFile,
@@ -358,7 +358,7 @@ func enPrepSite() map[model.QuestionID]QuestionText {
 			Example: "https://www.example.com",
 		},
 		"prep.site.item": {
-			Title:  "Is this in place: {item}?",
+			Title:  "{item}: in place?",
 			Why:    "Reviewers look for it. Not everything has to be perfect, but the required items have to be there.",
 			Where:  "Look at your site, or run the site check if you gave its address.",
 			SeenBy: enReview,

@@ -141,11 +141,11 @@ func enValueProblems() map[model.ProblemCode]ProblemText {
 	const address = "2F, 110 Sejong-daero, Jung-gu, Seoul"
 	const mid = "bomnal0001"
 	return map[model.ProblemCode]ProblemText{
-		model.ProblemEmailAt: {"This cannot be read as a mail address.",
+		model.ProblemEmailAt: {"This cannot be read as an email address.",
 			"There must be one @ and no space.", "owner@example.com"},
 		model.ProblemEmailLocal: {"There is something before the @ that cannot stand there.",
-			"Write the address as your mail program shows it.", "owner@example.com"},
-		model.ProblemEmailDomain: {"What stands after the @ cannot be a mail domain.",
+			"Write the address as your email program shows it.", "owner@example.com"},
+		model.ProblemEmailDomain: {"What stands after the @ cannot be an email domain.",
 			"Write it to its end, such as gmail.com or your own domain.", "owner@example.com"},
 		model.ProblemEmailTypo: {"Did you mean {suggestion}?",
 			"Everything is sent to this address, so look again. If it is right, leave it.", "owner@example.com"},
@@ -186,7 +186,7 @@ func enValueProblems() map[model.ProblemCode]ProblemText {
 			"Write the number, floor and unit too. If it is right, leave it.", address},
 
 		model.ProblemMIDChars: {"There is something that never stands in a MID.",
-			"Copy it from the mail: letters, digits, dots, underscores and hyphens only.", mid},
+			"Copy it from the email: letters, digits, dots, underscores and hyphens only.", mid},
 		model.ProblemTestMID: {"{mid} is a test MID that everybody shares.",
 			"Payments on it never become your sales. Write the MID you received after the contract.", mid},
 		model.ProblemIDChars: {"There is a space or a character that does not belong here.",

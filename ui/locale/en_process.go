@@ -4,8 +4,8 @@ import "portone-onboard/model"
 
 func enMoves() map[moveKey]OptionText {
 	return map[moveKey]OptionText{
-		{"screening", "notice", ""}:             {"The next step was mailed", "This is a notice, not a verdict."},
-		{"screening", "notice", model.Held}:     {"Hold lifted, next step mailed", "After your changes the gateway took it on."},
+		{"screening", "notice", ""}:             {"The next step was emailed", "This is a notice, not a verdict."},
+		{"screening", "notice", model.Held}:     {"Hold lifted, next step emailed", "After your changes the gateway took it on."},
 		{"screening", "pass", ""}:               {"The screening is passed", "The contract comes next."},
 		{"screening", "pass", model.Held}:       {"Passed while on hold", "You were told so without submitting again."},
 		{"screening", "pass", model.Refused}:    {"The refusal turned into a pass", "You were told so without applying again."},
@@ -85,7 +85,7 @@ func enChanges() map[string]string {
 func enDecisions() map[string]string {
 	return map[string]string{
 		"keep":         "If you keep the MID there is nothing to request. Ask the gateway whether the change needs a new review.",
-		"further":      "Prepare the request; the further MID has its own review and its own live channel.",
+		"further":      "Prepare the request; the new MID gets its own review and its own live channel.",
 		"new_contract": "Start again with an application; MIDs of the old contract are not carried over.",
 		"ask":          "Ask the gateway or PortOne's support first, then choose here what they told you.",
 	}

@@ -178,7 +178,7 @@ func enSteps() map[model.StepID]StepText {
 			"the decision to keep the MID or to add one"},
 		"mid.request": {"Requesting the MID", "Request",
 			"The request is settled.",
-			"a track for the further MID"},
+			"a track for the new MID"},
 	}
 }
 
@@ -251,7 +251,7 @@ func enLacks() map[string]string {
 
 func enRoutes() map[model.Route]OptionText {
 	return map[model.Route]OptionText{
-		model.RouteApply:            {"Apply in PortOne's console", "After the form, the next steps come by mail."},
+		model.RouteApply:            {"Apply in PortOne's console", "After the form, the next steps come by email."},
 		model.RouteApplyThenGateway: {"Console first, then the gateway", "The review starts once the second application is in."},
 		model.RouteGatewayDirect:    {"Apply to the gateway directly", "PortOne only gets the channel afterwards."},
 		model.RouteAddMID:           {"Another MID on your contract", "Added to a contract you signed through PortOne."},

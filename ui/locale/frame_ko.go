@@ -16,7 +16,7 @@ func koFrame() Frame {
 		NothingToday:  "지금 직접 할 일은 없습니다. 아래에서 무엇을 기다리는지 볼 수 있습니다.",
 		ForecastTitle: "오픈 예상", ForecastLine: "이르면 {earliest}, 보통 {usual}, 늦으면 {late}입니다.",
 		ForecastAll:   "모든 결제수단은 보통 {usual}, 늦으면 {late}입니다.",
-		ForecastGuess: "= 보통   - 늦을 때. 오늘 신청한다고 보고 영업일로 셉니다. 안내에 없는 기간은 추정입니다.",
+		ForecastGuess: "=는 보통, -는 늦을 때입니다. 오늘 신청한다고 보고 영업일로 셉니다. 안내에 없는 기간은 추정입니다.",
 		WorksTitle:    "오늘 되는 결제: {track}",
 		WayStages:     "전체 단계 보기", WayHistory: "기록과 되돌리기", WayShops: "다른 상점", WayTerms: "용어 찾기", WayMore: "상점아이디 추가가 필요한지 보기",
 		DueFix:      "보류나 반려가 있습니다. 이유를 고치고 다시 심사를 요청합니다.",
@@ -41,7 +41,7 @@ func koFrame() Frame {
 		GateTitle:   "지금 문을 열면 손님이 겪을 일", GatewayKnown: "이 결제대행사의 절차가 안내에 들어 있습니다.",
 		GatewayUnknown: "이 결제대행사의 세부 절차는 확인 필요입니다. 공통 절차로 안내합니다.",
 		Checks: map[model.Status]OptionText{
-			model.Done:          {"했습니다", "직접 확인한 날짜와 함께 남깁니다."},
+			model.Done:          {"예, 확인했습니다", "직접 확인한 날짜와 함께 남깁니다."},
 			model.Missing:       {"아직 아닙니다", "할 일로 남겨 둡니다."},
 			model.CannotTell:    {"모르겠습니다", "확인이 필요한 일로 남겨 둡니다."},
 			model.Waived:        {"건너뜁니다", "이유를 적으면 더 묻지 않습니다."},

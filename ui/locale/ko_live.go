@@ -57,7 +57,7 @@ func koLive() map[model.QuestionID]QuestionText {
 			Example: "order20260401001",
 		},
 		"live.mid.same": {
-			Title:  "실제 결제가 {gateway} 운영용 상점아이디로 되었습니까?",
+			Title:  "실제 결제가 {gateway} 운영용 상점아이디로 잡혔습니까?",
 			Why:    "테스트용이나 다른 상점아이디로 결제되면 사업자의 매출로 연결되지 않습니다.",
 			Where:  "콘솔의 결제 내역 상세에서 상점아이디와 실연동 여부를 봅니다. 결제 번호가 있으면 API로 확인합니다.",
 			SeenBy: koFile,
@@ -79,7 +79,7 @@ func koLive() map[model.QuestionID]QuestionText {
 		"live.open.decision": {
 			Title:  "지금 서비스를 열겠습니까?",
 			Why:    "카드사 심사가 끝나지 않은 카드는 결제에 실패합니다. 모두 끝난 뒤 여는 것을 권합니다.",
-			Where:  "위의 표에서 결제수단별로 오늘 결제되는지 확인합니다.",
+			Where:  "함께 표시되는 표에서 결제수단별로 오늘 결제되는지 확인합니다.",
 			SeenBy: koFile,
 			Options: options{
 				"wait": {"더 기다림", "남은 심사가 끝나면 다시 묻습니다."},
@@ -89,12 +89,12 @@ func koLive() map[model.QuestionID]QuestionText {
 		"live.open.typed": {
 			Title:   "그래도 열려면 '열겠습니다'라고 입력하십시오",
 			Why:     "아직 결제되지 않는 카드나 결제수단이 있습니다. 알고도 연다는 것을 직접 입력해 확인합니다.",
-			Where:   "어떤 결제가 실패하는지는 위의 표에 있습니다. 기다리려면 앞으로 돌아가 '더 기다림'을 고릅니다.",
+			Where:   "어떤 결제가 실패하는지는 결제수단별 표에 있습니다. 기다리려면 앞으로 돌아가 '더 기다림'을 고릅니다.",
 			SeenBy:  koFile,
 			Example: "열겠습니다",
 		},
 		"live.open.sure": {
-			Title:  "일부 결제가 실패하는 것을 알고 지금 엽니까?",
+			Title:  "일부 결제가 실패하는 것을 알고도 지금 열겠습니까?",
 			Why:    "이 답으로 서비스를 연 것으로 기록합니다. 결제를 막거나 여는 것은 사이트에서 직접 합니다.",
 			Where:  "결정하기 어려우면 결제대행사에 남은 심사 일정을 먼저 문의합니다.",
 			SeenBy: koFile,

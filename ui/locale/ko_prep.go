@@ -87,7 +87,7 @@ func koPrepShop() map[model.QuestionID]QuestionText {
 		},
 		"prep.shop.app_store": {
 			Title:  "앱이 앱마켓에 등록되어 있습니까?",
-			Why:    "등록 전에도 APK 파일과 앱 화면 캡처로 심사받을 수 있습니다. 다만 다날과 토스페이는 등록이 필수입니다.",
+			Why:    "등록 전에도 APK 파일과 앱 화면 캡처로 심사받을 수 있습니다. 다만 다날, 토스페이, 카카오페이는 등록이 필수입니다.",
 			Where:  "구글플레이스토어나 앱스토어에서 앱을 찾아봅니다.",
 			SeenBy: koConsole,
 			Options: options{

@@ -13,7 +13,7 @@ func koAnswerProblems() map[model.ProblemCode]ProblemText {
 		model.ProblemNotAsked: {"지금은 이 질문을 하지 않습니다. 앞의 답이 바뀌어 해당하지 않게 되었습니다.",
 			"이전에 한 답은 지워지지 않고 보관되어 있습니다. 처음 화면에서 이어 가십시오.", ""},
 		model.ProblemChooseOne: {"아직 고르지 않았습니다.",
-			"목록에서 하나를 고른 뒤 Enter를 누르십시오.", ""},
+			"목록에서 고른 뒤 Enter를 누르십시오.", ""},
 		model.ProblemNotOffered: {"여기서 고를 수 없는 항목입니다.",
 			"바뀐 것은 없습니다. 목록에 있는 것을 고르십시오.", ""},
 		model.ProblemTypedYes: {"입력한 말이 다릅니다. 서비스는 열리지 않았습니다.",

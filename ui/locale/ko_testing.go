@@ -63,7 +63,7 @@ func koTesting() map[model.QuestionID]QuestionText {
 			SeenBy: koFile,
 		},
 		"test.code.webhook": {
-			Title:  "웹훅을 받아 결제 결과를 맞춥니까?",
+			Title:  "웹훅으로 받은 결과를 주문에 반영합니까?",
 			Why:    "결제 직후 연결이 끊기면 브라우저는 결과를 받지 못합니다. 가상계좌 입금도 웹훅으로 알 수 있습니다.",
 			Where:  "[결제 연동] > [연동 관리] > [결제알림(Webhook) 관리]에서 설정 모드 '테스트'의 주소를 저장합니다.",
 			SeenBy: koFile,

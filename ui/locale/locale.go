@@ -9,8 +9,9 @@ import (
 
 // Texts is every text of one language. It is shared and never changes.
 type Texts struct {
-	Lang  model.Lang
-	Frame Frame // the fixed texts of the screens
+	Lang     model.Lang
+	Frame    Frame    // the fixed texts of the screens
+	Commands Commands // the texts of the commands in a shell
 
 	words     func() words
 	questions map[model.StageID]func() map[model.QuestionID]QuestionText
@@ -66,6 +67,7 @@ var (
 		return &Texts{
 			Lang:      model.Korean,
 			Frame:     koFrame(),
+			Commands:  koCommands(),
 			words:     sync.OnceValue(koWords),
 			questions: shelves(koQuestions()),
 			items:     sync.OnceValue(koItems),
@@ -77,6 +79,7 @@ var (
 		return &Texts{
 			Lang:      model.English,
 			Frame:     enFrame(),
+			Commands:  enCommands(),
 			words:     sync.OnceValue(enWords),
 			questions: shelves(enQuestions()),
 			items:     sync.OnceValue(enItems),

@@ -231,7 +231,7 @@ func validate(q model.Question, text string, today model.Date) []model.Problem {
 
 func TestItems(t *testing.T) {
 	want := map[model.Each][]string{
-		model.EachStyle:     {string(model.OneTime), string(model.Recurring), string(model.KeyIn)},
+		model.EachStyle:     constants[string](t, "Style"),
 		model.EachEasyPay:   model.EasyPays,
 		model.EachReason:    model.Reasons,
 		model.EachSiteItem:  ids(model.SiteItems, func(i model.SiteItem) string { return i.ID }),
