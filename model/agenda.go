@@ -69,16 +69,18 @@ func (w *Walk) due(v StepView) (Due, bool) {
 	if len(v.Unmet) > 0 {
 		d.early = 1
 	}
-	if d.early == 1 && decided(v) {
+	if d.early == 1 && w.rests(v) {
 		d.Kind = Wait
 	}
 	return w.at(d, v, Open, Mend, Pending), true
 }
 
-// decided holds when every question of a step is closed and it still is not
-// done: the merchant has decided to wait for what it needs.
-func decided(v StepView) bool {
-	return !slices.ContainsFunc(v.Asks, func(a Ask) bool { return a.State != Closed && a.State != Later })
+// rests holds when the merchant has decided to wait for what a step needs, and
+// nothing else is open there.
+func (w *Walk) rests(v StepView) bool {
+	step, _ := FindStep(v.Step)
+	return step.Rests.Op != Always && w.Holds(step.Rests, v.slot()) &&
+		!slices.ContainsFunc(v.Asks, func(a Ask) bool { return a.State != Closed && a.State != Later && !w.mayWait(a) })
 }
 
 // wanted holds for a step of any time once the merchant began its stage.
@@ -95,12 +97,12 @@ func (w *Walk) daysLate(v StepView) int {
 	return w.Calendar.Between(v.Late, w.Today)
 }
 
-// at points a line at the first question in one of these states; where all are
-// closed and the step still is not done, at the one that decides.
+// at points a line at the first question in one of these states that holds the
+// step up; where none does and it still is not done, at the one that decides.
 func (w *Walk) at(d Due, v StepView, states ...AskState) Due {
 	for _, s := range states {
 		for i, a := range v.Asks {
-			if a.State == s && !(s == Mend && w.mayWait(a)) {
+			if a.State == s && !w.mayWait(a) {
 				d.Slot, d.Ask = a.Slot, &v.Asks[i]
 				return d
 			}
@@ -121,7 +123,7 @@ func (w *Walk) at(d Due, v StepView, states ...AskState) Due {
 // thing on the agenda, else nowhere (Home).
 func (w *Walk) After(slot Slot) (Slot, bool) {
 	v, ok := w.View(PlaceOf(slot))
-	if !ok || v.Optional && v.Standing == Reached {
+	if !ok {
 		return Slot{}, false
 	}
 	here := slices.IndexFunc(v.Asks, func(a Ask) bool { return a.Slot == slot })

@@ -327,6 +327,7 @@ var openStep = Step{
 		{Kind: Advised, Step: "contract.cards", Code: "cards_first"},
 	},
 	Lacks:  []Lack{onHost},
+	Rests:  Is("live.open.decision", "wait"),
 	Done:   All(Is("live.open.decision", "open"), Any(Not(Failing), Is("live.open.sure", "yes"))),
 	Leaves: []Outcome{"open"},
 	Questions: []Question{

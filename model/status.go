@@ -205,7 +205,7 @@ func (w *Walk) View(p Place) (StepView, bool) {
 
 // asks lists what a step asks at a place, in order.
 func (w *Walk) asks(step *Step, at Slot) []Ask {
-	var out []Ask
+	out := make([]Ask, 0, len(step.Questions)+8)
 	for i := range step.Questions {
 		q := &step.Questions[i]
 		if q.Kind == InnerKind {
@@ -213,7 +213,7 @@ func (w *Walk) asks(step *Step, at Slot) []Ask {
 		}
 		for _, slot := range w.slots(step, q, at) {
 			if w.Visible(slot) {
-				a := w.Answer(slot)
+				a := w.standingAt(q, slot)
 				out = append(out, Ask{Slot: slot, Question: q, Answer: a, State: w.askState(q, slot, a)})
 			}
 		}

@@ -25,6 +25,7 @@ type Step struct {
 	Who       []Actor      // who acts, the first to move first
 	Needs     []Need       // when it may start
 	Done      Cond         // when it is done, beyond its required questions being closed
+	Rests     Cond         // when the merchant has decided to wait; the zero Cond is never
 	Clock     []QuestionID // its waiting runs from the latest of these dates, once those of other steps are there
 	Takes     Length       // business days on the clock; zero for what the merchant does alone
 	Late      []string     // contact roles to ask when it is late, in order

@@ -29,9 +29,10 @@ type Walk struct {
 
 // NewWalk looks at a shop on a day.
 func NewWalk(s Shop, world World) *Walk {
+	n := 2*len(s.Answers) + 64 // what is asked is more than what is answered
 	return &Walk{
-		Shop: s, World: world, gateways: map[Code]*GatewayFacts{},
-		visible: map[Slot]bool{}, items: map[Slot][]string{}, works: map[Slot][]Verdict{},
+		Shop: s, World: world, gateways: make(map[Code]*GatewayFacts, 8),
+		visible: make(map[Slot]bool, n), items: make(map[Slot][]string, 64), works: map[Slot][]Verdict{},
 	}
 }
 
@@ -136,9 +137,14 @@ func (w *Walk) Answer(slot Slot) Answer {
 	if !w.Visible(slot) {
 		return Answer{}
 	}
+	return w.standingAt(index()[slot.Question].q, slot)
+}
+
+// standingAt is what stands in a slot that is asked.
+func (w *Walk) standingAt(q *Question, slot Slot) Answer {
 	a, ok := w.Shop.Answers[slot]
-	if e := index()[slot.Question]; !ok && e.q.Kind == ProcessKind {
-		return Answer{Values: []string{string(w.start(e.q.Machine, slot))}}
+	if !ok && q.Kind == ProcessKind {
+		return Answer{Values: []string{string(w.start(q.Machine, slot))}}
 	}
 	return a
 }

@@ -84,8 +84,10 @@ func (w *Walk) judgeReview(t Track, mid MIDID, g *GatewayFacts, m string, rows [
 		return Verdict{Kind: WaitsFor, By: append(waiting, refused...), Why: "review", Rows: rows}
 	case len(rows) > 0:
 		return Verdict{Kind: Works, Rows: rows}
-	case slices.Contains(g.BeforeReview, Method(m)), w.reviewed(t.ID, mid):
+	case w.reviewed(t.ID, mid):
 		return Verdict{Kind: Works}
+	case slices.Contains(g.BeforeReview, Method(m)):
+		return Verdict{Kind: Works, Why: "before_review"}
 	}
 	return Verdict{Kind: NotKnown, Why: "review_unknown"}
 }

@@ -49,10 +49,10 @@ func (s *Store) writeTo(f *os.File) error {
 func checkFile(path string) error { return inspect(path).err }
 
 // backupBefore keeps a file as it is before it is migrated. The caller holds its lock.
-func backupBefore(path string, img *image) error {
+func backupBefore(path string, img *image, o Options) error {
 	to := backupName(path, fmt.Sprintf("before-v%d", Layout))
 	if _, err := os.Lstat(to); err == nil {
-		to = stamped(to, "again", time.Now())
+		to = stamped(to, "again", o.Now())
 	}
 	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
 		return failed(OpFolder, to, err)

@@ -94,6 +94,11 @@ func TestOneBackupADay(t *testing.T) {
 	if paths := backupPaths(path); len(paths) != 2 || filepath.Base(paths[0]) != "portone-onboard-2026-03-06.db" {
 		t.Errorf("the next day: %q", paths)
 	}
+	must(t, s.RotateBackups(epoch.AddDate(4, 0, 0))) // a clock that was wrong once
+	must(t, s.RotateBackups(epoch.AddDate(0, 0, 2)))
+	if paths := backupPaths(path); len(paths) != 4 {
+		t.Errorf("after a day in the future: %q", paths)
+	}
 }
 
 func TestOldBackupsGo(t *testing.T) {

@@ -27,9 +27,14 @@ func tryLock(f *os.File, exclusive bool) (bool, error) {
 }
 
 // yieldLock prepares the handing over to bbolt, whose own lock would find this
-// one in its way: Windows refuses a second lock even to the same handle.
+// one in its way: Windows refuses a second lock even to the same handle. A
+// file that only we know of was not locked.
 func yieldLock(f *os.File) error {
-	return windows.UnlockFileEx(windows.Handle(f.Fd()), 0, 1, 0, lockRange())
+	err := windows.UnlockFileEx(windows.Handle(f.Fd()), 0, 1, 0, lockRange())
+	if errors.Is(err, windows.ERROR_NOT_LOCKED) {
+		return nil
+	}
+	return err
 }
 
 // syncFolder has nothing to do: NTFS journals names.

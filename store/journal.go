@@ -29,6 +29,9 @@ func (s *Store) Append(e model.Event, i Index, evidence ...[]byte) error {
 
 // AppendMany is Append for whole journals, all in one transaction.
 func (s *Store) AppendMany(batches ...Batch) error {
+	if len(batches) == 0 {
+		return nil
+	}
 	err := s.update(func(tx *bolt.Tx) error {
 		for _, b := range batches {
 			if err := appendBatch(tx, b); err != nil {

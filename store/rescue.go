@@ -14,8 +14,8 @@ type Rescued struct {
 	Evidence [][]byte
 }
 
-// RescuedShop is a shop's journal as far as it could be found. It has been
-// numbered anew where events are lost, so that AppendMany takes it.
+// RescuedShop is a shop's journal as far as it could be found, if at all. It
+// has been numbered anew where events are lost, so that AppendMany takes it.
 type RescuedShop struct {
 	ID     model.ShopID
 	Events []model.Event
@@ -60,10 +60,20 @@ func rescueOlder(path string) Rescued {
 }
 
 func (s salvage) rescued() Rescued {
-	r := Rescued{Evidence: slices.Collect(maps.Values(s.evidence))}
-	for _, id := range slices.Sorted(maps.Keys(s.events)) {
+	var r Rescued
+	for _, hash := range slices.Sorted(maps.Keys(s.evidence)) {
+		r.Evidence = append(r.Evidence, s.evidence[hash])
+	}
+	known := maps.Clone(s.events)
+	for id := range s.rows {
+		known[id] = s.events[id]
+	}
+	for _, id := range slices.Sorted(maps.Keys(known)) {
 		events := s.journal(id)
-		last := max(s.rows[id].Revision, events[len(events)-1].Seq)
+		last := s.rows[id].Revision
+		if n := len(events); n > 0 {
+			last = max(last, events[n-1].Seq)
+		}
 		r.Shops = append(r.Shops, RescuedShop{ID: id, Lost: int(last) - len(events), Events: mend(id, events)})
 	}
 	return r

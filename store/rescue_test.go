@@ -214,6 +214,19 @@ func TestRepair(t *testing.T) {
 	}
 }
 
+// TestShopOfWhichOnlyTheRowIsLeft must not vanish without a word.
+func TestShopOfWhichOnlyTheRowIsLeft(t *testing.T) {
+	a := newAuthor("s1", 4)
+	event, err := encodeEvent(a.next(), 0)
+	must(t, err)
+	record, err := encodeRow(row{tx: 9, IndexRow: IndexRow{ID: "s2", Revision: 7}})
+	must(t, err)
+	r := rescueFrom(t, slices.Concat(event, record))
+	if len(r.Shops) != 2 || r.Shops[0].Lost != 0 || r.Shops[1].ID != "s2" || r.Shops[1].Lost != 7 || len(r.Shops[1].Events) != 0 {
+		t.Errorf("%+v", r.Shops)
+	}
+}
+
 func TestNothingToRescue(t *testing.T) {
 	path := tempPath(t)
 	must(t, os.WriteFile(path, []byte("text"), 0o600))

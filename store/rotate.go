@@ -28,7 +28,7 @@ func (s *Store) RotateBackups(now time.Time) error {
 	}
 	today := model.DateOf(now)
 	days := dailyBackups(s.path)
-	if slices.ContainsFunc(days, func(b backupFile) bool { return !b.day.Before(today) }) {
+	if slices.ContainsFunc(days, func(b backupFile) bool { return b.day == today }) {
 		return nil
 	}
 	to := backupName(s.path, today.String())

@@ -158,7 +158,7 @@ func (s *Store) secure(look sight) error {
 		_ = s.file.Chmod(0o600) // somebody else's file cannot be narrowed and is no worse than before
 	}
 	if look.needsMigration() {
-		return backupBefore(s.path, look.img)
+		return backupBefore(s.path, look.img, s.o)
 	}
 	return nil
 }
@@ -195,8 +195,11 @@ func (s *Store) openBolt() error {
 		s.db, err = bolt.Open(s.file.Name(), 0o600, options)
 		return err
 	})
-	if errors.Is(err, berrors.ErrTimeout) {
+	switch {
+	case errors.Is(err, berrors.ErrTimeout):
 		return &LockedError{Path: s.path, Holder: ReadHolder(s.path)}
+	case errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrChecksum), errors.Is(err, berrors.ErrVersionMismatch):
+		return corrupt(BadHeader, "%w", err)
 	}
 	return err
 }

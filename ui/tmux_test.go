@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"portone-onboard/model"
 )
 
@@ -105,24 +107,13 @@ func (x *terminal) cursorAfter(text string) {
 		rows := strings.Split(x.screen(), "\n")
 		if cy < len(rows) {
 			line = rows[cy]
-			if i := strings.Index(line, text); i >= 0 && width(line[:i+len(text)]) == cx && x.value("#{cursor_flag}") == "1" {
+			if i := strings.Index(line, text); i >= 0 && ansi.StringWidth(line[:i+len(text)]) == cx && x.value("#{cursor_flag}") == "1" {
 				return
 			}
 		}
 		time.Sleep(50 * time.Millisecond)
 	}
 	x.t.Fatalf("cursor at %d,%d, not behind %q in %q\n%s", cx, cy, text, line, x.screen())
-}
-
-func width(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if r >= 0x1100 {
-			n++
-		}
-	}
-	return n
 }
 
 func (x *terminal) dead() bool { return x.value("#{pane_dead}") == "1" }

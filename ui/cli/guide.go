@@ -147,10 +147,11 @@ func optional(d guide.Doc, err error) (guide.Doc, error) {
 	return d, err
 }
 
-// body is a text as Markdown without its title, which stands in the headings.
+// body is a text as Markdown without its title and its links, which have
+// places of their own.
 func body(d guide.Doc) string {
-	d.Title = ""
-	return strings.TrimSpace(guide.Markdown(d))
+	d.Title, d.Links = "", nil
+	return strings.TrimSpace(strings.TrimPrefix(guide.Markdown(d), "#"))
 }
 
 func gatherStep(t *locale.Texts, step *model.Step, gw model.GatewayFacts) (guideStep, error) {
@@ -269,20 +270,27 @@ func (r *run) guideStep(s guideStep) {
 	r.point(f.DetailLate, strings.Join(ask, ", "))
 	r.point(f.DetailLeaves, s.Leaves)
 	r.block(s.Markdown)
+	for i, l := range s.Links {
+		r.gap(i)
+		r.print("- [{title}]({url})", "title", l.Title, "url", l.URL)
+	}
 	for _, task := range s.Tasks {
 		r.block(fmt.Sprintf("#### %s\n\n%s", task.Title, task.Body))
 		for i, link := range task.Links {
-			if i == 0 {
-				r.print("")
-			}
+			r.gap(i)
 			r.print("- <{url}>", "url", link)
 		}
 	}
 	for i, q := range s.Quirks {
-		if i == 0 {
-			r.print("")
-		}
+		r.gap(i)
 		r.print("- {text}", "text", q)
+	}
+}
+
+// gap parts a list from what stands before it.
+func (r *run) gap(i int) {
+	if i == 0 {
+		r.print("")
 	}
 }
 

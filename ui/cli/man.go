@@ -10,7 +10,6 @@ import (
 // the help, so the two cannot differ.
 func (r *run) man([]string) error {
 	root := r.tree()
-	root.InitDefaultHelpCmd()
 	r.describe(root)
 	t := r.texts().Commands
 	p := &page{}

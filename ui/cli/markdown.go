@@ -75,7 +75,11 @@ func (s teller) answersOf(v model.StepView) []string {
 		if a.Answer.Status == model.Unanswered {
 			continue
 		}
-		out = append(out, mark(s.Label(a.Slot))+": "+mark(s.Value(a.Slot, a.Answer)))
+		label, sign := s.Label(a.Slot), ": "
+		if strings.HasSuffix(label, "?") {
+			sign = " "
+		}
+		out = append(out, mark(label)+sign+"**"+mark(s.Value(a.Slot, a.Answer))+"**")
 	}
 	return out
 }

@@ -35,8 +35,11 @@ func (s teller) forecast(f *report.Forecast) []string {
 	if f.Opens.All != f.Opens.First {
 		out = append(out, c.OpensAll+": "+s.days(f.Opens.All))
 	}
+	if !f.Until.IsZero() {
+		out = append(out, fill(c.InstantUntil, "date", s.Date(f.Until)))
+	}
 	for _, l := range f.Stages {
-		line := s.Place(model.Place{Step: l.Step, Track: l.Track}) + ": "
+		line := s.Place(model.Place{Step: l.Step, Track: l.Track, MID: l.MID}) + ": "
 		switch {
 		case l.Happened:
 			line += fill(c.LegOver, "date", s.Date(l.Usual))
@@ -59,6 +62,7 @@ func (s teller) blockers() []string {
 }
 
 // works are the verdicts that pick takes, each behind its gateway and MID.
+// Methods of which the same is to be said share a line.
 func (s teller) works(pick func(model.Verdict) bool) []string {
 	var out []string
 	for _, t := range s.W.Active() {
@@ -67,14 +71,33 @@ func (s teller) works(pick func(model.Verdict) bool) []string {
 			if name := s.MID(model.Place{Track: t.ID, MID: mid}); name != "" {
 				where += ", " + name
 			}
-			for _, v := range s.W.Works(t.ID, mid) {
-				if pick(v) {
-					out = append(out, where+": "+s.Verdict(v).Line)
-				}
+			for _, line := range s.methods(s.W.Works(t.ID, mid), pick) {
+				out = append(out, where+": "+line)
 			}
 		}
 	}
 	return out
+}
+
+func (s teller) methods(verdicts []model.Verdict, pick func(model.Verdict) bool) []string {
+	var lines []string
+	names := map[string][]string{}
+	for _, v := range verdicts {
+		if !pick(v) {
+			continue
+		}
+		line := s.Verdict(v).Line
+		if names[line] == nil {
+			lines = append(lines, line)
+		}
+		names[line] = append(names[line], s.Method(v.Method))
+	}
+	for i, line := range lines {
+		if who := names[line]; len(who) > 1 || !strings.Contains(line, who[0]) {
+			lines[i] = s.Join(who) + ": " + line
+		}
+	}
+	return lines
 }
 
 // pad fills a word with spaces up to a width in cells.

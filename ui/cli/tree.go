@@ -131,6 +131,7 @@ func (r *run) tree() *cobra.Command {
 		root.AddCommand(r.branch(c))
 	}
 	root.SetHelpCommand(r.helpCommand())
+	root.InitDefaultHelpCmd()
 	if completing(r.Args) {
 		r.describe(root)
 		r.completeFlags(root)

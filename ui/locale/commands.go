@@ -22,11 +22,11 @@ type Commands struct {
 	HolderUnknown, HolderLine                                           string
 
 	// Status, next
-	NoShop, NoneWord, NothingDue, NextNothing, NextWaits string
-	StatusProgress, StatusGateways, StatusMore           string
-	BlockersTitle, WorksTitle                            string
-	OpensFirst, OpensAll, LegOver, EstimateMark          string
-	StageWord, StandingWord                              string
+	NoShop, NoneWord, NothingDue, NextNothing, NextWaits      string
+	StatusProgress, StatusGateways, StatusMore                string
+	BlockersTitle, WorksTitle                                 string
+	OpensFirst, OpensAll, LegOver, EstimateMark, InstantUntil string
+	StageWord, StandingWord                                   string
 
 	// Guide
 	GuideTitle, GuideGateway, GuideGatewayOpen string

@@ -77,9 +77,10 @@ func enCommands() Commands {
 		NothingDue: "nothing due", NextNothing: "There is nothing to do today, and nothing to wait for.", NextWaits: "There is nothing for you to do today.",
 		StatusProgress: "{done} of {all} steps are done as of {date}.", StatusGateways: "Gateways: {names}",
 		StatusMore:    "Name one shop with --shop to see all of it.",
-		BlockersTitle: "Payments that would fail if you opened now", WorksTitle: "Payments that work today",
+		BlockersTitle: "Payments that would fail if you opened now", WorksTitle: "Payments today",
 		OpensFirst: "First payments", OpensAll: "All wanted payments", LegOver: "over since {date}", EstimateMark: "(estimate)",
-		StageWord: "Stage", StandingWord: "State",
+		InstantUntil: "The instant opening ends on {date}.",
+		StageWord:    "Stage", StandingWord: "State",
 
 		GuideTitle:       "The whole way through PortOne",
 		GuideGateway:     "With the steps of {name}.",

@@ -1,0 +1,269 @@
+package gateway
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"portone-onboard/model"
+)
+
+// checker walks a decoded file once: it looks every reference up, fills sources
+// in, and collects what is wrong with file and line.
+type checker struct {
+	file      string
+	root      *yaml.Node
+	sources   map[string]model.Source
+	modules   map[string]bool
+	conflicts map[string]bool
+	used      map[string]bool // sources and conflicts that a fact names
+	at        []any           // where the walk is: keys and indices
+	bad       []error
+}
+
+// check resolves and checks a file; the error joins all that is wrong with it.
+func check(file string, root *yaml.Node, g *Gateway) error {
+	c := &checker{file: file, root: root, modules: map[string]bool{}, conflicts: map[string]bool{}, used: map[string]bool{}}
+	c.sources = resolve(g.Written)
+	for _, m := range g.Modules {
+		c.modules[string(m.ID)] = true
+	}
+	for _, m := range g.Conflicts {
+		c.conflicts[m.ID] = true
+	}
+	c.value(reflect.ValueOf(g).Elem(), "")
+	c.unused(g.Conflicts)
+	g.SourceMap = c.sources
+	g.Sources = refs(c.sources)
+	return errors.Join(c.bad...)
+}
+
+func resolve(written map[string]Source) map[string]model.Source {
+	out := make(map[string]model.Source, len(written))
+	for id, s := range written {
+		out[id] = model.Source{Page: s.Page, URL: string(s.URL), Read: s.Read, Updated: s.Updated}
+	}
+	return out
+}
+
+func refs(sources map[string]model.Source) []Ref {
+	out := make([]Ref, 0, len(sources))
+	for id, s := range sources {
+		out = append(out, Ref{id, s})
+	}
+	slices.SortFunc(out, func(a, b Ref) int { return strings.Compare(a.ID, b.ID) })
+	return out
+}
+
+// unused finds what nothing points to: it would be read by nobody.
+func (c *checker) unused(conflicts []Conflict) {
+	for _, r := range refs(c.sources) {
+		if !c.used[r.ID] {
+			c.at = []any{"sources", r.ID}
+			c.wrong("no fact stands on this source")
+		}
+	}
+	for i, m := range conflicts {
+		if !c.used[conflictKey+m.ID] {
+			c.at = []any{"conflicts", i}
+			c.wrong("no fact is party to this conflict: %s", m.ID)
+		}
+	}
+	c.at = nil
+}
+
+// conflictKey keeps conflicts apart from sources of the same name.
+const conflictKey = "conflict "
+
+func (c *checker) wrong(format string, args ...any) {
+	c.bad = append(c.bad, fmt.Errorf("%s:%d: %s: %s", c.file, line(c.root, c.at), place(c.at), fmt.Sprintf(format, args...)))
+}
+
+// value walks v, which may be set; need is the `must` of its field.
+func (c *checker) value(v reflect.Value, need string) {
+	if v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 {
+		if need != "" {
+			c.wrong("missing")
+		}
+		c.empty(v)
+		return
+	}
+	switch x := v.Addr().Interface().(type) {
+	case *Ref:
+		c.source(x)
+		return
+	case *model.Text:
+		c.text(*x)
+		return
+	case *model.Date, *map[string]model.Source:
+		return
+	}
+	c.word(v)
+	switch v.Kind() {
+	case reflect.Struct:
+		c.fields(v)
+	case reflect.Slice:
+		c.items(v)
+	case reflect.Map:
+		c.entries(v)
+	}
+}
+
+// empty makes an absent list an empty one, so that the JSON says [] and not null.
+func (c *checker) empty(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Field(i); f.CanSet() && !omitted(v.Type().Field(i)) {
+				c.empty(f)
+			}
+		}
+	}
+}
+
+func omitted(f reflect.StructField) bool {
+	tag := f.Tag.Get("json")
+	return tag == "-" || strings.HasSuffix(tag, ",omitempty") || strings.HasSuffix(tag, ",omitzero")
+}
+
+func (c *checker) fields(v reflect.Value) {
+	for i := range v.NumField() {
+		f := v.Type().Field(i)
+		name, opts, _ := strings.Cut(f.Tag.Get("yaml"), ",")
+		switch {
+		case name == "-" || !f.IsExported():
+		case opts == "inline":
+			c.fields(v.Field(i))
+		case v.Field(i).IsZero() && omitted(f) && f.Tag.Get("must") == "":
+		default:
+			c.under(name, v.Field(i), f.Tag.Get("must"))
+		}
+	}
+}
+
+func (c *checker) under(key any, v reflect.Value, need string) {
+	c.at = append(c.at, key)
+	c.value(v, need)
+	c.at = c.at[:len(c.at)-1]
+}
+
+func (c *checker) items(v reflect.Value) {
+	seen := map[string]bool{}
+	for i := range v.Len() {
+		c.under(i, v.Index(i), "item")
+		k, ok := keyOf(v.Index(i))
+		if ok && seen[k] {
+			c.at = append(c.at, i)
+			c.wrong("used twice: %s", k)
+			c.at = c.at[:len(c.at)-1]
+		}
+		seen[k] = true
+	}
+}
+
+// keyOf is what must be unique among the items of a list.
+func keyOf(v reflect.Value) (string, bool) {
+	if k, ok := v.Interface().(interface{ key() string }); ok {
+		return k.key(), true
+	}
+	if v.Kind() == reflect.String {
+		return v.String(), true
+	}
+	if v.Kind() != reflect.Struct {
+		return "", false
+	}
+	id := v.FieldByName("ID")
+	return id.String(), id.IsValid() && id.Kind() == reflect.String
+}
+
+func (c *checker) entries(v reflect.Value) {
+	for _, k := range v.MapKeys() {
+		item := reflect.New(v.Type().Elem()).Elem() // map values cannot be set in place
+		item.Set(v.MapIndex(k))
+		c.at = append(c.at, k.String())
+		if key := reflect.New(k.Type()).Elem(); true {
+			key.Set(k)
+			c.word(key)
+		}
+		c.value(item, "item")
+		c.at = c.at[:len(c.at)-1]
+		v.SetMapIndex(k, item)
+	}
+}
+
+func (c *checker) source(r *Ref) {
+	s, ok := c.sources[r.ID]
+	if !ok {
+		c.wrong("no such source: %s", r.ID)
+		return
+	}
+	r.Source = s
+	c.used[r.ID] = true
+}
+
+func (c *checker) text(t model.Text) {
+	for _, l := range []struct{ name, text string }{{"ko", t.Ko}, {"en", t.En}} {
+		c.at = append(c.at, l.name)
+		switch {
+		case strings.TrimSpace(l.text) == "":
+			c.wrong("blank language")
+		case strings.TrimSpace(l.text) != l.text:
+			c.wrong("blank at an end")
+		}
+		c.at = c.at[:len(c.at)-1]
+	}
+}
+
+// word checks a single string against what its type allows.
+func (c *checker) word(v reflect.Value) {
+	if v.Kind() != reflect.String {
+		return
+	}
+	s := v.String()
+	switch v.Type() {
+	case reflect.TypeFor[ModuleID]():
+		c.known(s, c.modules[s] || c.isModuleID(), "module")
+	case reflect.TypeFor[ConflictID]():
+		c.known(s, c.conflicts[s], "conflict")
+		c.used[conflictKey+s] = true
+	case reflect.TypeFor[model.Method]():
+		c.known(s, knownMethod(s), "method")
+	case reflect.TypeFor[URL]():
+		c.known(s, strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://"), "address")
+	case reflect.TypeFor[Percent]():
+		if _, err := Percent(s).Milli(); err != nil {
+			c.wrong("%v", err)
+		}
+	case reflect.TypeFor[string]():
+		c.quoted(s)
+	}
+	if list, ok := vocabulary()[v.Type()]; ok {
+		c.known(s, slices.Contains(list, s), "word")
+	}
+}
+
+// isModuleID tells whether the walk is at the place that defines a module.
+func (c *checker) isModuleID() bool { return len(c.at) == 3 && c.at[0] == "modules" }
+
+func (c *checker) known(s string, ok bool, what string) {
+	if !ok {
+		c.wrong("no such %s: %s", what, s)
+	}
+}
+
+// quoted insists on quotes around digits: unquoted they are numbers to other
+// readers of YAML, which drop a leading zero.
+func (c *checker) quoted(s string) {
+	if s == "" || strings.Trim(s, "0123456789.,:_+-") != "" {
+		return
+	}
+	if n := node(c.root, c.at); n != nil && n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) == 0 {
+		c.wrong("digits without quotes: %s", s)
+	}
+}
