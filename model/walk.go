@@ -2,7 +2,6 @@ package model
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -406,6 +405,3 @@ func yesNo(b bool) string {
 	}
 	return string(No)
 }
-
-// easyPay splits "easy_pay:kakaopay" into its name; ok is false for other methods.
-func easyPay(m string) (name string, ok bool) { return strings.CutPrefix(m, EasyPayPrefix) }

@@ -105,29 +105,47 @@ func snapshot(to, from *os.File) error {
 	}
 }
 
-// copyOnce copies once and tells whether the file held still meanwhile.
+// copyOnce copies once and tells whether the file held still meanwhile: what
+// is read between two equal sights of the meta pages belongs together.
 func copyOnce(to, from *os.File) (still bool, err error) {
-	info, err := from.Stat()
+	probe, err := imageNow(from)
 	if err != nil {
 		return false, err
 	}
-	if info.Size() == 0 {
+	if probe.size == 0 {
 		err := to.Truncate(0)
 		return err == nil, err
 	}
-	img, err := openImage(from, info.Size())
+	before, err := metaBytes(probe)
 	if err != nil {
 		return false, err
 	}
-	before, err := metaBytes(img)
+	img, err := imageNow(from)
 	if err != nil {
 		return false, err
 	}
 	if err := errors.Join(to.Truncate(0), rewind(to), copyPages(to, img)); err != nil {
 		return false, err
 	}
-	after, err := metaBytes(img)
+	after, err := metaBytes(probe)
 	return err == nil && bytes.Equal(before, after), err
+}
+
+// imageNow reads the meta pages, and only then the size: the file grows before
+// a meta page speaks of its new pages. An empty file has a size of 0.
+func imageNow(f *os.File) (*image, error) {
+	info, err := f.Stat()
+	if err != nil || info.Size() == 0 {
+		return &image{}, err
+	}
+	img, err := openImage(f, info.Size())
+	if err != nil {
+		return nil, err
+	}
+	if info, err = f.Stat(); err == nil {
+		img.size = info.Size()
+	}
+	return img, err
 }
 
 func rewind(f *os.File) error {

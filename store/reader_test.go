@@ -65,7 +65,7 @@ func TestReadingBesideAWriter(t *testing.T) {
 	}()
 	last := uint64(0)
 	rounds, took := 0, stopwatch{}
-	for end := time.Now().Add(3 * time.Second); time.Now().Before(end); rounds++ {
+	for end := time.Now().Add(2 * time.Second); time.Now().Before(end); rounds++ {
 		took.time(func() {
 			r, err := Open(path, Options{ReadOnly: true})
 			must(t, err)

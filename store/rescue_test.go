@@ -87,13 +87,14 @@ func TestRescueLosesOnlyWhatIsDamaged(t *testing.T) {
 		}
 		r := rescueFrom(t, b)
 		for _, s := range r.Shops {
-			intact := 0
+			intact, last := 0, false
 			for _, e := range v.journals[s.ID] {
-				if record := recordIn(t, v, e); bytes.Contains(b, record) {
+				if last = bytes.Contains(b, recordIn(t, v, e)); last {
 					intact++
 				}
 			}
-			if len(s.Events) != intact || s.Lost != len(v.journals[s.ID])-intact {
+			lost := len(v.journals[s.ID]) - intact
+			if len(s.Events) != intact || s.Lost > lost || last && s.Lost != lost { // how many followed the last may be lost too
 				t.Errorf("%s: %d rescued, %d lost, %d intact of %d", s.ID, len(s.Events), s.Lost, intact, len(v.journals[s.ID]))
 			}
 		}

@@ -17,7 +17,6 @@ type scene struct {
 	today    model.Date
 	readOnly bool
 	path     string
-	saving   bool
 	ready    bool // a shop is loaded
 }
 

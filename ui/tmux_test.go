@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -31,17 +32,46 @@ func newTerminal(t *testing.T) *terminal {
 		}
 		t.Skip("tmux is not installed: the session in a real terminal is left out here")
 	}
-	dir := t.TempDir()
-	x := &terminal{t: t, socket: fmt.Sprintf("onboard-%d", os.Getpid()), bin: filepath.Join(dir, "portone-onboard"), db: filepath.Join(dir, "onboard.db")}
-	build := exec.Command("go", "build", "-o", x.bin, "..")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
-	}
+	x := &terminal{t: t, socket: fmt.Sprintf("onboard-%d", os.Getpid()), bin: built(t), db: filepath.Join(t.TempDir(), "onboard.db")}
 	x.tmux("new-session", "-d", "-s", "s", "-x", "80", "-y", "24", "sleep 3600")
 	t.Cleanup(func() { _ = exec.Command("tmux", "-L", x.socket, "kill-server").Run() })
 	x.tmux("set", "-g", "status", "off")
 	x.tmux("set", "-g", "remain-on-exit", "on")
 	return x
+}
+
+var build struct {
+	once sync.Once
+	bin  string
+	err  error
+}
+
+// built is the program itself, built once for all tests of this package.
+func built(t *testing.T) string {
+	t.Helper()
+	build.once.Do(func() {
+		dir, err := os.MkdirTemp("", "portone-onboard-test")
+		if err != nil {
+			build.err = err
+			return
+		}
+		build.bin = filepath.Join(dir, "portone-onboard")
+		if out, err := exec.Command("go", "build", "-o", build.bin, "..").CombinedOutput(); err != nil {
+			build.err = fmt.Errorf("%w\n%s", err, out)
+		}
+	})
+	if build.err != nil {
+		t.Fatalf("build: %v", build.err)
+	}
+	return build.bin
+}
+
+func TestMain(m *testing.M) {
+	status := m.Run()
+	if build.bin != "" {
+		_ = os.RemoveAll(filepath.Dir(build.bin))
+	}
+	os.Exit(status)
 }
 
 func (x *terminal) tmux(args ...string) string {
@@ -107,7 +137,7 @@ func (x *terminal) cursorAfter(text string) {
 		rows := strings.Split(x.screen(), "\n")
 		if cy < len(rows) {
 			line = rows[cy]
-			if i := strings.Index(line, text); i >= 0 && ansi.StringWidth(line[:i+len(text)]) == cx && x.value("#{cursor_flag}") == "1" {
+			if i := strings.LastIndex(line, text); i >= 0 && ansi.StringWidth(line[:i+len(text)]) == cx && x.value("#{cursor_flag}") == "1" {
 				return
 			}
 		}
@@ -186,6 +216,20 @@ func TestRealTerminal(t *testing.T) {
 	x.tmux("kill-pane", "-t", "s.1")
 	x.tmux("resize-window", "-t", "s", "-x", "80", "-y", "24")
 
+	// A storm of sizes while typing: nothing breaks, nothing is lost.
+	x.keys("F2", "Home", "Enter")
+	x.await("사업자등록")
+	x.keys("PPage")
+	x.await("어떤 이름으로")
+	for i := range 30 {
+		x.tmux("resize-window", "-t", "s", "-x", fmt.Sprint(20+i*3), "-y", fmt.Sprint(5+i))
+		x.tmux("send-keys", "-t", "s", "-l", "가")
+	}
+	x.tmux("resize-window", "-t", "s", "-x", "80", "-y", "24")
+	x.cursorAfter("가가가")
+	x.keys("Escape")
+	x.await("오늘 할 일")
+
 	// SIGTERM closes cleanly and leaves the terminal as it was.
 	x.kill("TERM")
 	x.awaitDeath()
@@ -196,6 +240,10 @@ func TestRealTerminal(t *testing.T) {
 	x.run("--lang en")
 	x.await("To do today")
 	x.keys("q")
+	x.awaitDeath()
+	x.run("--lang ko")
+	x.await("오늘 할 일")
+	x.kill("HUP") // the window is closed
 	x.awaitDeath()
 	if x.exported() != before {
 		t.Fatal("looking changed the file")

@@ -2,7 +2,11 @@ package cli
 
 import (
 	"encoding/json"
+	"errors"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"portone-onboard/model"
@@ -79,14 +83,26 @@ func (r *run) current() ([]listed, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i := range all {
-		if all[i].stale {
-			if all[i], err = conclude(r.file, r.world(), all[i]); err != nil {
-				return nil, err
+	return all, concludeAll(r.file, r.world(), all)
+}
+
+// concludeAll brings the stale summaries of a list up to date, as many at a
+// time as the machine has cores: after a new catalogue that is all of them.
+func concludeAll(f File, world model.World, all []listed) error {
+	var next atomic.Int64
+	errs := make([]error, runtime.GOMAXPROCS(0))
+	var work sync.WaitGroup
+	for n := range errs {
+		work.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(all)) && errs[n] == nil; i = next.Add(1) - 1 {
+				if all[i].stale {
+					all[i], errs[n] = conclude(f, world, all[i])
+				}
 			}
-		}
+		})
 	}
-	return all, nil
+	work.Wait()
+	return errors.Join(errs...)
 }
 
 func (r *run) world() model.World {
