@@ -40,7 +40,6 @@ func files() cli.Files {
 		Inspect: inspect,
 		Restore: func(path, backup string) (string, error) { return store.Restore(path, backup, plain) },
 		Repair:  func(path string) (string, error) { return repair(path, plain) },
-		Holder:  func(path string) cli.Holder { return holder(store.ReadHolder(path)) },
 		Explain: explain,
 	}
 }
@@ -142,4 +141,11 @@ func (f file) AppendMany(batches ...cli.Batch) error {
 func (f file) Check() (shops int, events uint64, err error) {
 	c, err := f.Store.Check()
 	return c.Shops, c.Events, err
+}
+
+// Held goes by the copy that reading made: a note alone may have stayed behind
+// after a crash.
+func (f file) Held() (cli.Holder, bool) {
+	h, beside := f.Copy()
+	return holder(h), beside && h.PID != 0
 }

@@ -350,3 +350,23 @@ func TestRequestWithoutGateway(t *testing.T) {
 		t.Errorf("%v", all)
 	}
 }
+
+// TestOneTrackPerGateway: an undo of an undo brings an older track back; the
+// work on the newer one goes on.
+func TestOneTrackPerGateway(t *testing.T) {
+	d := newDesk(t, "2026-03-02").choose(full).choose(full, easy).say(slotAt("t2", "", "test.fit.fits"), "yes")
+	undo := func(seq int) {
+		e, err := model.Undo(d.shop, d.events[seq-1], d.at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.apply(e)
+	}
+	undo(3) // the choice that opened t2
+	d.choose(full, easy)
+	undo(5) // that undo
+	all, active := trackIDs(d.walk())
+	if len(all) != 3 || !slices.Equal(active, []string{"t1", "t3"}) {
+		t.Errorf("%v, active %v", all, active)
+	}
+}

@@ -64,6 +64,12 @@ func (d *Date) UnmarshalText(b []byte) error {
 	return err
 }
 
+// MarshalBinary is the text form, for encoding/gob.
+func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
+
+// UnmarshalBinary reads what MarshalBinary wrote.
+func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
+
 // Calendar knows Korea's business days.
 type Calendar interface {
 	// IsBusinessDay tells whether gateways work that day.

@@ -26,8 +26,8 @@
 //
 //	Input ──read──► Answer ──effect──► Event{Changes} ──Apply──► Shop
 //	          │ problems: codes with arguments; an Error makes no event
-//	          └ effects: choosing a gateway opens its track, a further MID opens
-//	            its place, a move of a process asks date and reasons anew
+//	          └ effects: choosing a gateway opens its track, a request a further
+//	            one, a move of a process asks date and reasons anew
 //
 // An event carries each slot's value before and after. Undo is a new event that
 // puts the before-values back. Replaying a journal gives the same shop; it
@@ -39,7 +39,7 @@
 // A question whose condition does not hold is not asked. Its answer stays where
 // it is and counts as unanswered for every condition; when the condition holds
 // again, the answer is back. A gateway that is no longer chosen parks its whole
-// track the same way.
+// track the same way, a "no" to further MIDs what stands behind it.
 //
 // # Where a step stands
 //
@@ -48,6 +48,9 @@
 //	ready ─► begun ─► done
 //	           │  └──► waiting   others act; a clock runs in business days
 //	           └─────► trouble   held (접수보류) or refused (반려)
+//
+// A refusal whose every fix is waived is set aside: the step goes on, and what
+// works today goes on saying what it costs.
 //
 // # An application and one reviewer
 //

@@ -10,6 +10,24 @@ const (
 	No      Tri = "no"
 )
 
+// MarshalText writes what is open as "unknown": readers of JSON need not know
+// that it is the zero value.
+func (t Tri) MarshalText() ([]byte, error) {
+	if t == Unknown {
+		return []byte("unknown"), nil
+	}
+	return []byte(t), nil
+}
+
+// UnmarshalText takes "unknown" for what is open.
+func (t *Tri) UnmarshalText(b []byte) error {
+	*t = Tri(b)
+	if *t == "unknown" {
+		*t = Unknown
+	}
+	return nil
+}
+
 // Route is how one application reaches a gateway (DESIGN §1).
 type Route string
 

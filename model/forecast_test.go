@@ -76,7 +76,9 @@ func TestForecast(t *testing.T) {
 			"01-07 01-07 01-07!", "01-14 01-14 01-14!", "01-27 02-05 02-24", "01-27 02-05 02-24", "01-27 02-05 02-24",
 		},
 		"all passed, not open yet": {
-			func() *desk { return signed(t, bare, "2026-01-22").reviewsOn("2026-01-15", "pass", nine...).on("2026-02-02") },
+			func() *desk {
+				return signed(t, bare, "2026-01-22").reviewsOn("2026-01-15", "pass", nine...).on("2026-02-02")
+			},
 			"01-07 01-07 01-07!", "01-14 01-14 01-14!", "01-22 01-22 01-22!", "02-02 02-02 02-02", "02-02 02-02 02-02",
 		},
 		"open": {
@@ -106,7 +108,9 @@ func TestForecast(t *testing.T) {
 			"01-07 01-08 01-08", "01-12 01-15 01-22", "01-15 01-27 02-24", "01-07 01-08 01-08", "01-15 01-27 02-24",
 		},
 		"what is not supported never opens": {
-			func() *desk { return newDesk(t, "2026-01-05").wants("gift_certificate", "virtual_account").choose(full) },
+			func() *desk {
+				return newDesk(t, "2026-01-05").wants("gift_certificate", "virtual_account").choose(full)
+			},
 			"01-07 01-08 01-08", "01-12 01-15 01-22", "", "01-12 01-15 01-22", "01-12 01-15 01-22",
 		},
 		"no contract": {

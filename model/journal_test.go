@@ -333,9 +333,10 @@ func (l *life) choose() {
 func (l *life) park() {
 	s := slot("prep.gateway.chosen")
 	chosen := l.walk().Answer(s).Values
-	if len(chosen) < 2 || len(l.walk().Active()) < len(chosen) {
+	if len(chosen) < 2 {
 		return
 	}
+	l.record(s, model.Input{Values: chosen}) // after an undo it may stand without its track
 	out := chosen[l.roll(len(chosen))]
 	before := l.walk().Active()
 	answers := maps.Clone(l.shop.Answers)

@@ -30,8 +30,19 @@ func (w *Walk) Tracks() []Track {
 			}
 		}
 		slices.SortFunc(w.tracks, func(a, b Track) int { return trackNumber(a.ID) - trackNumber(b.ID) })
+		parkDoubles(w.tracks)
 	}
 	return w.tracks
+}
+
+// parkDoubles leaves one track per chosen gateway, the newest: an undo of an
+// old event may bring an older one back, which must not get in its way.
+func parkDoubles(tracks []Track) {
+	for i, t := range tracks {
+		if t.Origin == "choice" && slices.ContainsFunc(tracks[i+1:], func(o Track) bool { return o.Origin == "choice" && o.Gateway == t.Gateway }) {
+			tracks[i].Active = false
+		}
+	}
 }
 
 // Active lists the tracks that are not parked.

@@ -182,15 +182,17 @@ func keyOf(v reflect.Value) (string, bool) {
 	return id.String(), id.IsValid() && id.Kind() == reflect.String
 }
 
+// entries walks a map. Its keys and items cannot be set in place, so each is
+// walked as a copy and put back.
 func (c *checker) entries(v reflect.Value) {
-	for _, k := range v.MapKeys() {
-		item := reflect.New(v.Type().Elem()).Elem() // map values cannot be set in place
+	keys := v.MapKeys()
+	slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+	for _, k := range keys {
+		key, item := reflect.New(k.Type()).Elem(), reflect.New(v.Type().Elem()).Elem()
+		key.Set(k)
 		item.Set(v.MapIndex(k))
 		c.at = append(c.at, k.String())
-		if key := reflect.New(k.Type()).Elem(); true {
-			key.Set(k)
-			c.word(key)
-		}
+		c.word(key)
 		c.value(item, "item")
 		c.at = c.at[:len(c.at)-1]
 		v.SetMapIndex(k, item)

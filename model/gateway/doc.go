@@ -21,10 +21,10 @@
 //
 // # Unknown
 //
-// What the pages leave open is absent: an unknown Tri is "", a support row that
-// is not there means unknown, never no. Two pages that contradict each other
-// stand under conflicts with both values; the facts that are party to them say
-// so.
+// What the pages leave open is absent from the file, and "unknown" in the JSON
+// where a yes or no always stands. A support row that is not there means
+// unknown, never no. Two pages that contradict each other stand under conflicts
+// with both values; the facts that are party to them say so.
 //
 // # Files
 //

@@ -56,8 +56,9 @@ func All() ([]*Gateway, error) {
 	return out, errors.Join(errs...)
 }
 
-// Hash names the state of all data files, to stamp what was computed from them.
-var Hash = sync.OnceValue(func() string { return hash(data) })
+// Hash names the state of all data files in 64 hex digits, to stamp what was
+// computed from them.
+func Hash() string { return compiledHash() }
 
 func hash(files fs.FS) string {
 	h := sha256.New()

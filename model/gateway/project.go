@@ -31,24 +31,14 @@ func (Catalogue) Gateway(code model.Code) model.GatewayFacts {
 	return project()
 }
 
-// projections holds one projection per code of the index; each is made once.
+// projections holds one reader of compiled facts per code; each reads once.
 var projections = sync.OnceValue(func() map[model.Code]func() model.GatewayFacts {
 	out := make(map[model.Code]func() model.GatewayFacts, len(index))
 	for _, e := range index {
-		out[e.Code] = sync.OnceValue(func() model.GatewayFacts { return entryFacts(e) })
+		out[e.Code] = sync.OnceValue(func() model.GatewayFacts { return factsOf(e) })
 	}
 	return out
 })
-
-// entryFacts are the facts of an entry. The files are part of the program and
-// tested with it, so one that cannot be read is treated as one not written.
-func entryFacts(e Entry) model.GatewayFacts {
-	g, err := Get(e.Code)
-	if err != nil || !g.Filled {
-		return model.GatewayFacts{Code: e.Code, Name: e.Name, Kind: string(e.Kind)}
-	}
-	return g.facts()
-}
 
 func (g *Gateway) facts() model.GatewayFacts {
 	p := projector{g}

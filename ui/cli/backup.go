@@ -13,11 +13,11 @@ import (
 
 // backup copies the file, beside a running wizard too.
 func (r *run) backup(args []string) error {
-	t := r.texts().Commands
 	ok, err := r.read()
 	if err != nil {
 		return err
 	}
+	t := r.texts().Commands
 	if !ok {
 		return failed(t.NoFile, "path", oneLine(r.path()))
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"portone-onboard/model"
 )
 
 var shells = []string{"bash", "zsh", "fish", "powershell"}
@@ -51,7 +53,7 @@ func (r *run) completeFlags(root *cobra.Command) {
 func (r *run) codes() []string {
 	var out []string
 	for _, c := range r.Facts.Codes() {
-		out = append(out, string(c)+"\t"+r.Facts.Gateway(c).Name.In(r.texts().Lang))
+		out = append(out, string(c)+"\t"+r.gateways([]model.Code{c}))
 	}
 	return out
 }

@@ -153,11 +153,15 @@ func (r *run) seeFile() []finding {
 	if path == "" {
 		return nil
 	}
-	info, err := os.Stat(path)
-	if err != nil {
-		return append([]finding{}, r.seeContent())
+	var out []finding
+	if info, err := os.Stat(path); err == nil {
+		out = append(out, r.seeAccess(path, info))
 	}
-	return []finding{r.seeAccess(path, info), r.seeLock(path), r.seeContent()}
+	out = append(out, r.seeContent())
+	if r.file != nil {
+		out = append(out, r.seeLock())
+	}
+	return out
 }
 
 // seeAccess looks at who may read the file.
@@ -177,11 +181,10 @@ func (r *run) seeAccess(path string, info os.FileInfo) finding {
 	return r.find("access", fine, "ok", value)
 }
 
-// seeLock tells whether another program has the file open. A holder's note that
-// stayed behind after a crash is not taken for one: reading tells.
-func (r *run) seeLock(path string) finding {
-	h := r.Files.Holder(path)
-	if h.PID == 0 {
+// seeLock tells whether another program has the file open.
+func (r *run) seeLock() finding {
+	h, held := r.file.Held()
+	if !held {
 		return r.find("lock", fine, "free", "")
 	}
 	return r.find("lock", fine, "held", strconv.Itoa(h.PID), "holder", holderLine(r.texts(), h))

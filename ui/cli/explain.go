@@ -65,23 +65,36 @@ func (r *run) explain(err error) (text string, status int) {
 // troubleLine is the trouble screen of the file in one line.
 func (r *run) troubleLine(t Trouble) string {
 	words := r.texts()
-	c := words.Commands
-	f := words.Frame.Troubles[string(t.Kind)]
-	args := []string{"holder", holderLine(words, t.Holder), "found", strconv.Itoa(t.Found), "known", strconv.Itoa(t.Known)}
-	line := []string{f.Title + ": " + oneLine(t.Path) + ".", fill(f.What, args...), f.Safe}
-	if t.Missing {
-		line = []string{fill(c.NoFile, "path", oneLine(t.Path))}
-	}
-	if t.NoRoom {
-		line = []string{fill(c.NoRoom, "path", oneLine(t.Path)), f.Safe}
-	}
-	if t.Kind == ui.TroubleCorrupt {
-		line = append(line, fill(c.CorruptDo, "program", program))
+	c, f := words.Commands, words.Frame.Troubles[string(t.Kind)]
+	path := oneLine(t.Path)
+	var line []string
+	switch {
+	case t.Missing:
+		line = []string{fill(c.NoFile, "path", path)}
+	case t.NoRoom:
+		line = []string{fill(c.NoRoom, "path", path), f.Safe}
+	case t.Kind == ui.TroubleLocked:
+		line = []string{f.Title + ": " + path, fill(c.LockedBy, "holder", holderLine(words, t.Holder)), f.Safe, c.LockedDo}
+	case t.Kind == ui.TroubleCorrupt:
+		line = []string{f.Title + ": " + path, f.Safe, fill(c.CorruptDo, "program", program)}
+	default:
+		what := fill(f.What, "found", strconv.Itoa(t.Found), "known", strconv.Itoa(t.Known))
+		line = []string{f.Title + ": " + path, what, f.Safe}
 	}
 	if t.Detail != "" {
-		line = append(line, "("+oneLine(t.Detail)+")")
+		line = append(line, fill(c.SystemSaid, "why", oneLine(t.Detail)))
 	}
-	return strings.Join(line, " ")
+	return sentences(line)
+}
+
+// sentences joins sentences, some of which lack their full stop.
+func sentences(list []string) string {
+	for i, s := range list {
+		if !strings.HasSuffix(s, ".") {
+			list[i] = s + "."
+		}
+	}
+	return strings.Join(list, " ")
 }
 
 // holderLine names who has the file open.
@@ -118,15 +131,15 @@ func (r *run) asShop(list []listed) (listed, error) {
 	}
 	switch len(found) {
 	case 0:
-		return listed{}, &failure{fill(t.ShopUnknown, "name", oneLine(want), "list", r.names(list)), statusMisuse}
+		return listed{}, &failure{fill(t.ShopUnknown, "name", oneLine(want), "list", r.nameList(list)), statusMisuse}
 	case 1:
 		return found[0], nil
 	}
-	return listed{}, &failure{fill(t.ShopSeveral, "name", oneLine(want), "list", r.names(found)), statusMisuse}
+	return listed{}, &failure{fill(t.ShopSeveral, "name", oneLine(want), "list", r.nameList(found)), statusMisuse}
 }
 
-// names lists shops with the IDs that tell them apart, the first ten of them.
-func (r *run) names(list []listed) string {
+// nameList lists shops with the IDs that tell them apart, the first ten of them.
+func (r *run) nameList(list []listed) string {
 	t := r.texts()
 	var out []string
 	for i, l := range list {

@@ -52,8 +52,18 @@ func (r *run) mayWrite(path string) error {
 }
 
 // writeFile gives a file its name only when it is whole and on disk. It is for
-// its owner only: a report holds names and numbers of a business.
+// its owner only: a report holds names and numbers of a business. The error
+// names the file that was asked for.
 func writeFile(path string, b []byte, over bool) error {
+	err := fillFile(path, b, over)
+	var inner *fs.PathError
+	if errors.As(err, &inner) {
+		return &fs.PathError{Op: inner.Op, Path: path, Err: inner.Err}
+	}
+	return err
+}
+
+func fillFile(path string, b []byte, over bool) error {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.part") // 0600
 	if err != nil {
 		return err

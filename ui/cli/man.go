@@ -32,13 +32,16 @@ func (r *run) man([]string) error {
 	p.line(".SH ", t.ManOptions)
 	roffFlags(p, root.PersistentFlags())
 	p.line(".SH ", t.ManEnvironment)
-	for _, v := range t.ManVariables {
-		p.line(".TP\n.B ", roff(v[0]), "\n", roff(v[1]))
+	for _, name := range variables {
+		p.line(".TP\n.B ", roff(name), "\n", roff(t.ManVariables[name]))
 	}
 	p.line(".SH ", t.ManStatus, "\n", roff(t.ManStatusText))
 	r.out.WriteString(p.String())
 	return nil
 }
+
+// variables are the names of the environment that the program heeds.
+var variables = []string{"PORTONE_ONBOARD_DB", "LC_ALL, LC_MESSAGES, LANG", "RUNEWIDTH_EASTASIAN", "NO_COLOR"}
 
 func roffFlags(p *page, flags *pflag.FlagSet) {
 	flags.VisitAll(func(f *pflag.Flag) {

@@ -13,11 +13,11 @@ var pressing = []model.DueKind{model.Fix, model.Overdue, model.Hear, model.Do, m
 // next tells the one thing to do today in one line; where there is nothing to
 // do, what is waited for.
 func (r *run) next([]string) error {
-	t := r.texts()
 	all, err := r.shops(true)
 	if err != nil {
 		return err
 	}
+	t := r.texts()
 	if len(all) == 0 {
 		r.print(t.Commands.NoShop, "program", program)
 		return nil

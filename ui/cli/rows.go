@@ -49,9 +49,7 @@ func list(f File, catalogue string, day model.Date) ([]listed, error) {
 		return nil, err
 	}
 	out := make([]listed, len(rows))
-	for i, row := range rows {
-		out[i] = readRow(row, day)
-	}
+	inParallel(len(rows), func(i int) { out[i] = readRow(rows[i], day) })
 	slices.SortStableFunc(out, func(a, b listed) int { return b.Updated.Compare(a.Updated) })
 	return out, nil
 }
@@ -86,23 +84,33 @@ func (r *run) current() ([]listed, error) {
 	return all, concludeAll(r.file, r.world(), all)
 }
 
-// concludeAll brings the stale summaries of a list up to date, as many at a
-// time as the machine has cores: after a new catalogue that is all of them.
+// concludeAll brings the stale summaries of a list up to date.
 func concludeAll(f File, world model.World, all []listed) error {
+	errs := make([]error, len(all))
+	inParallel(len(all), func(i int) {
+		if all[i].stale {
+			all[i], errs[i] = conclude(f, world, all[i])
+		}
+	})
+	return errors.Join(errs...)
+}
+
+// inParallel does n things, in runs, on as many cores as there are: after a new
+// catalogue a list of a thousand shops has a thousand walks to do.
+func inParallel(n int, do func(i int)) {
+	const run = 16
 	var next atomic.Int64
-	errs := make([]error, runtime.GOMAXPROCS(0))
 	var work sync.WaitGroup
-	for n := range errs {
+	for range min(runtime.GOMAXPROCS(0), (n+run-1)/run) {
 		work.Go(func() {
-			for i := next.Add(1) - 1; i < int64(len(all)) && errs[n] == nil; i = next.Add(1) - 1 {
-				if all[i].stale {
-					all[i], errs[n] = conclude(f, world, all[i])
+			for from := int(next.Add(run)) - run; from < n; from = int(next.Add(run)) - run {
+				for i := from; i < min(from+run, n); i++ {
+					do(i)
 				}
 			}
 		})
 	}
 	work.Wait()
-	return errors.Join(errs...)
 }
 
 func (r *run) world() model.World {

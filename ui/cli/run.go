@@ -19,7 +19,8 @@ type run struct {
 	clock   clock
 	lang    model.Lang // "" until texts asks
 	langSet bool
-	file    File // open for this run; Run closes it
+	file    File                  // open for this run; Run closes it
+	names   map[model.Code]string // of gateways, once asked for
 }
 
 // options are the values of all flags.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"portone-onboard/model"
+	"portone-onboard/model/gateway"
 	"portone-onboard/model/report"
 )
 
@@ -67,16 +68,23 @@ func (r *run) statusLines(all []listed) {
 
 func count(done, all int) string { return strconv.Itoa(done) + "/" + strconv.Itoa(all) }
 
+// gateways names gateways from the index of the catalogue, which needs no data file.
 func (r *run) gateways(codes []model.Code) string {
-	var names []string
-	for _, c := range codes {
-		name := r.Facts.Gateway(c).Name.In(r.texts().Lang)
-		if name == "" {
-			name = string(c)
+	if r.names == nil {
+		r.names = map[model.Code]string{}
+		for _, e := range gateway.Index() {
+			r.names[e.Code] = e.Name.In(r.texts().Lang)
 		}
-		names = append(names, name)
 	}
-	return r.texts().Join(names)
+	var out []string
+	for _, c := range codes {
+		name := r.names[c]
+		if name == "" {
+			name = oneLine(string(c))
+		}
+		out = append(out, name)
+	}
+	return r.texts().Join(out)
 }
 
 // nextWords is the first line of a shop's agenda in a few words.

@@ -35,16 +35,15 @@ func (r *run) rootArgs(c *cobra.Command, args []string) error {
 
 // checkArgs holds the words behind a command against what it takes.
 func (r *run) checkArgs(c command, args []string) error {
-	t := r.texts().Commands
 	most := 1
 	if c.args == "" {
 		most = 0
 	}
 	switch {
 	case len(args) > most:
-		return wrong(t.TooMany, "word", oneLine(args[most]), "command", c.name)
+		return wrong(r.texts().Commands.TooMany, "word", oneLine(args[most]), "command", c.name)
 	case len(args) == 0 && most > 0 && !strings.HasPrefix(c.args, "["):
-		return wrong(t.TooFew, "word", c.args, "command", c.name)
+		return wrong(r.texts().Commands.TooFew, "word", c.args, "command", c.name)
 	}
 	return nil
 }

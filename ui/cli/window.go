@@ -32,7 +32,10 @@ func (w *window) use(f File, reading bool) (ui.Deps, *ui.TroubleInfo, error) {
 	}
 	s, err := newSession(r, f)
 	if reading {
-		s.readOnly, s.holder = true, holderLine(r.texts(), r.Files.Holder(s.path))
+		s.readOnly = true
+		if h, held := f.Held(); held {
+			s.holder = holderLine(r.texts(), h)
+		}
 	}
 	d := s.deps()
 	r.file = nil // the session closes it

@@ -32,7 +32,6 @@ type Files struct {
 	Inspect func(path string) (Backup, error)
 	Restore func(path, backup string) (aside string, err error) // aside is where the present file went, "" if none
 	Repair  func(path string) (aside string, err error)         // keeps what can be read of a damaged file, which may be nothing
-	Holder  func(path string) Holder                            // who says to have it open
 	Explain func(error) (t Trouble, ok bool)
 }
 
@@ -51,6 +50,7 @@ type File interface {
 	Backup(to string) error
 	RotateBackups(now time.Time) error
 	Check() (shops int, events uint64, err error)
+	Held() (Holder, bool) // with a file that is read: who has it open for writing
 	Close() error
 }
 

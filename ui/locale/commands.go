@@ -18,8 +18,8 @@ type Commands struct {
 	NotTerminal, DumbTerminal                                    string
 
 	// Errors
-	NoPlace, NoFile, NoRoom, CorruptDo, FileFailed, Unexpected, Crashed string
-	HolderUnknown, HolderLine                                           string
+	NoPlace, NoFile, NoRoom, CorruptDo, LockedBy, LockedDo, SystemSaid, FileFailed, Unexpected, Crashed string
+	HolderUnknown, HolderLine                                                                           string
 
 	// Status, next
 	NoShop, NoneWord, NothingDue, NextNothing, NextWaits      string
@@ -48,7 +48,7 @@ type Commands struct {
 
 	// Manual page
 	ManName, ManSynopsis, ManDescription, ManCommands, ManOptions, ManEnvironment, ManStatus, ManStatusText string
-	ManVariables                                                                                            [][2]string // name and meaning
+	ManVariables                                                                                            map[string]string // what a variable of the environment does
 }
 
 // DoctorText is one finding in words. Fix is "" where nothing is to be done.

@@ -64,10 +64,11 @@ func enCommands() Commands {
 		NotTerminal:        "The questions need a terminal, and input or output is not one now. Run {program} in a terminal, or use {program} status, {program} next or {program} guide.",
 		DumbTerminal:       "Nothing can be drawn in this terminal (TERM=dumb). Use another one, or {program} status, {program} next or {program} guide.",
 
-		NoPlace:       "There is no user's data folder to keep the file in. Name a place with --db.",
-		NoFile:        "There is no file: {path}. Nothing has been changed. Check the place.",
-		NoRoom:        "The disk is full, nothing can be written: {path}. Free some space and run it again.",
-		CorruptDo:     "Run {program} without a command to choose how to mend it, or {program} restore to see the backups.",
+		NoPlace:   "There is no user's data folder to keep the file in. Name a place with --db.",
+		NoFile:    "There is no file: {path}. Nothing has been changed. Check the place.",
+		NoRoom:    "The disk is full, nothing can be written: {path}. Free some space and run it again.",
+		CorruptDo: "Run {program} without a command to choose how to mend it, or {program} restore to see the backups.",
+		LockedBy:  "It is held by {holder}.", LockedDo: "Close that window and run this again.", SystemSaid: "What the system said: {why}",
 		FileFailed:    "The file cannot be read or written: {path} ({why}). Everything saved is safe. Check the place, its permissions, and the space on the disk.",
 		Unexpected:    "Something unexpected got in the way ({why}). Everything saved is safe. Run {program} doctor to look for trouble.",
 		Crashed:       "The screen was closed by something unexpected ({why}). Everything saved is safe; start it again to go on.",
@@ -121,7 +122,7 @@ func enCommands() Commands {
 		BackedUp:     "Backed up: {path}",
 		BackupExists: "The file is there already: {path}. Backups are never written over. Use another name.",
 		NoBackups:    "There are no backups yet. Make one with {program} backup; the wizard makes one a day by itself.",
-		BackupsTitle: "Backups (newest first):", BackupLine: "{at}  {shops} shops, {events} records  {path}", BackupBroken: "{at}  (damaged)  {path}",
+		BackupsTitle: "Backups (newest first):", BackupLine: "{at} {shops} shops, {events} records: {path}", BackupBroken: "{at} (damaged): {path}",
 		RestoreHow:    "To go back, name the file: {program} restore FILE. The present file stays beside it.",
 		RestoreSelf:   "The file in use cannot be its own backup. Name a backup.",
 		Restored:      "Restored: {path} (from {from})",
@@ -182,11 +183,11 @@ func enCommands() Commands {
 		ManName: "NAME", ManSynopsis: "SYNOPSIS", ManDescription: "DESCRIPTION", ManCommands: "COMMANDS", ManOptions: "OPTIONS",
 		ManEnvironment: "ENVIRONMENT", ManStatus: "EXIT STATUS",
 		ManStatusText: "0 good, 1 a finding or a failure, 2 wrong use",
-		ManVariables: [][2]string{
-			{"PORTONE_ONBOARD_DB", "The file that holds the shops. --db comes first."},
-			{"LC_ALL, LC_MESSAGES, LANG", "The language where none was chosen: Korean if it begins with ko or is not set, else English."},
-			{"RUNEWIDTH_EASTASIAN", "1 is the same as --ascii."},
-			{"NO_COLOR", "If set, no colours are used."},
+		ManVariables: map[string]string{
+			"PORTONE_ONBOARD_DB":        "The file that holds the shops. --db comes first.",
+			"LC_ALL, LC_MESSAGES, LANG": "The language where none was chosen: Korean if it begins with ko or is not set, else English.",
+			"RUNEWIDTH_EASTASIAN":       "1 is the same as --ascii.",
+			"NO_COLOR":                  "If set, no colours are used.",
 		},
 	}
 }
