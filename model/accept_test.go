@@ -230,7 +230,8 @@ func TestTrackAfterUndo(t *testing.T) {
 	if all, _ := trackIDs(d.walk()); len(all) != 1 || !d.walk().Answer(slot("prep.gateway.chosen")).Has(string(easy)) {
 		t.Fatalf("%v", all)
 	}
-	d.check(slot("prep.gateway.hedge"), model.NotYet).say(slotAt("t1", "", "prep.gateway.route"), "apply")
+	d.check(slot("prep.gateway.hedge"), model.NotYet).say(slotAt("t1", "", "prep.gateway.route"), "apply").
+		say(slotAt("t1", "", "prep.gateway.module"), "new").check(model.Slot{Track: "t1", Question: "prep.gateway.task", Item: "industry"}, model.Done)
 	if line, ok := d.due("prep.gateway"); !ok || line.Slot.Question != "prep.gateway.chosen" {
 		t.Errorf("the agenda asks %s", line.Slot)
 	}

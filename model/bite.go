@@ -60,11 +60,26 @@ func (w *Walk) Tasks(step StepID, id TrackID, mid MIDID) []Task {
 	t := w.Track(id)
 	var out []Task
 	for _, task := range w.gatewayOf(t.Gateway).Tasks {
-		if task.Step == step && w.bites(task, t, mid) {
+		if w.shownAt(task.Step, t) == step && w.bites(task, t, mid) {
 			out = append(out, task)
 		}
 	}
 	return out
+}
+
+// shownAt is the step at which a task stands for a track: what concerns the
+// preparation can be said only once the gateway is chosen, and what concerns a
+// further MID belongs to the application for it.
+func (w *Walk) shownAt(step StepID, t Track) StepID {
+	switch step {
+	case "prep.shop", "prep.methods", "prep.mode", "prep.cost":
+		return "prep.gateway"
+	case "mid.need", "mid.request":
+		if t.Origin == "request" || t.Route == RouteAddMID || t.Route == RouteTransfer {
+			return "contract.apply"
+		}
+	}
+	return step
 }
 
 func (w *Walk) bites(task Task, t Track, mid MIDID) bool {
@@ -72,6 +87,7 @@ func (w *Walk) bites(task Task, t Track, mid MIDID) bool {
 		fits(task.Methods, w.trackMethods(t.ID)) &&
 		fits(task.PortOne, w.answer("prep.mode.version", Slot{}).Values) &&
 		fits(task.Modes, w.answer("prep.mode.mode", Slot{}).Values) &&
+		w.inModule(t.ID, task.Modules...) && w.hasTrait(task.Traits) &&
 		(len(task.Routes) == 0 || slices.Contains(task.Routes, t.Route))
 }
 
@@ -80,6 +96,45 @@ func (w *Walk) stylesAt(id TrackID, mid MIDID) []string {
 		return w.trackStyles(id)
 	}
 	return w.midStyles(id, mid)
+}
+
+// modules are those of a track's gateway that PortOne's version allows.
+func (w *Walk) modules(id TrackID) []Module {
+	var out []Module
+	for _, m := range w.gateway(id).Modules {
+		if fits(m.PortOne, w.answer("prep.mode.version", Slot{}).Values) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// inModule holds when a fact is for all modules, or for one that this track
+// uses or may still use.
+func (w *Walk) inModule(id TrackID, modules ...string) bool {
+	if len(modules) == 0 || len(modules) == 1 && modules[0] == "" {
+		return true
+	}
+	chosen := w.answer("prep.gateway.module", Slot{Track: id}).Value()
+	for _, m := range w.modules(id) {
+		if slices.Contains(modules, m.ID) && (chosen == "" || chosen == m.ID) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTrait holds when a fact is for every shop, or for one like this.
+func (w *Walk) hasTrait(traits []string) bool {
+	if len(traits) == 0 || slices.ContainsFunc(traits, w.answer("prep.methods.extras", Slot{}).Has) {
+		return true
+	}
+	for _, t := range Traits {
+		if slices.Contains(traits, t.ID) && w.Holds(t.When, Slot{}) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits holds when a fact is for all, when one of its cases is here, or when
@@ -95,7 +150,7 @@ func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
 	var out []Field
 	version := w.answer("prep.mode.version", Slot{}).Values
 	for _, f := range w.gateway(id).Fields {
-		if fits(f.PortOne, version) && fits(f.Styles, w.midStyles(id, mid)) {
+		if fits(f.PortOne, version) && fits(f.Styles, w.midStyles(id, mid)) && w.inModule(id, f.Module) {
 			out = append(out, f)
 		}
 	}
@@ -105,8 +160,9 @@ func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
 // Quirks are the surprises of a gateway that concern this track at a step.
 func (w *Walk) Quirks(step StepID, id TrackID) []Quirk {
 	var out []Quirk
+	version := w.answer("prep.mode.version", Slot{}).Values
 	for _, q := range w.gateway(id).Quirks {
-		if q.Step == step && fits(q.Methods, w.trackMethods(id)) {
+		if q.Step == step && fits(q.Methods, w.trackMethods(id)) && fits(q.Styles, w.trackStyles(id)) && fits(q.PortOne, version) && w.inModule(id, q.Modules...) {
 			out = append(out, q)
 		}
 	}

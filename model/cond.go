@@ -22,6 +22,7 @@ const (
 	OpFact    Op = "fact"    // the gateway has the fact Vals[0] = Vals[1]
 	OpItems   Op = "items"   // the question Q has at least one item here
 	OpSeveral Op = "several" // the answer of Q has two values or more
+	OpChoice  Op = "choice"  // there are two options or more for Q
 	OpFailing Op = "failing" // a wanted method would fail or wait today
 	OpAll     Op = "all"
 	OpAny     Op = "any"
@@ -58,6 +59,9 @@ func HasItems(q QuestionID) Cond { return Cond{Op: OpItems, Q: q} }
 // Several holds when q was answered with two values or more.
 func Several(q QuestionID) Cond { return Cond{Op: OpSeveral, Q: q} }
 
+// HasChoice holds when q offers two options or more.
+func HasChoice(q QuestionID) Cond { return Cond{Op: OpChoice, Q: q} }
+
 // Failing holds when a customer would be turned away today by a wanted method.
 var Failing = Cond{Op: OpFailing}
 
@@ -83,6 +87,8 @@ func (w *Walk) Holds(c Cond, at Slot) bool {
 		return len(w.itemsOf(c.Q, at)) > 0
 	case OpSeveral:
 		return len(w.answer(c.Q, at).Values) > 1
+	case OpChoice:
+		return len(w.Options(index()[c.Q].resolve(at))) > 1
 	case OpFailing:
 		return w.failing(at)
 	case OpAll:

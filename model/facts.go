@@ -98,6 +98,14 @@ type Source struct {
 	Updated Date   `json:"updated,omitzero"` // the page's own date, where it has one
 }
 
+// Module is one of a gateway's modules in PortOne's console (결제모듈).
+type Module struct {
+	ID      string
+	Name    Text
+	PortOne []PortOne
+	Note    Text
+}
+
 // Task is a step of a gateway's own, shown where it bites.
 type Task struct {
 	ID      string // unique within the gateway, ASCII
@@ -214,7 +222,8 @@ type GatewayFacts struct {
 	MIDKinds        []string // all that MIDs are issued apart for; MIDPer is the first
 	MIDWhen         StepID   // the step at whose end the MID comes; "" is unknown
 	Lines           []Line
-	SharedTest      Tri // a shared test MID exists
+	Modules         []Module // those that take payments
+	SharedTest      Tri      // a shared test MID exists
 	TestMIDs        []TestMID
 	Quirks          []Quirk
 	Tasks           []Task

@@ -11,6 +11,34 @@ var Industries = []string{
 	"alcohol", "points", "vouchers", "game_items", "other",
 }
 
+// Extras are what a shop may want besides paying, for which gateways have
+// agreements or parameters of their own.
+var Extras = []string{"escrow", "cash_receipt", "installments", "interest_free", "card_points", "mixed_tax", "direct_call", "japan"}
+
+// Trait is a property of a shop by which some of a gateway's facts hold or not.
+type Trait struct {
+	ID   string
+	When Cond
+}
+
+// Traits are the properties that the answers tell, besides the Extras.
+var Traits = []Trait{
+	{ID: "app", When: Is("prep.shop.built", "app")},
+	{ID: "app_not_listed", When: unlistedApp},
+	{ID: "host", When: Is("prep.shop.built", "host")},
+	{ID: "shopify", When: Is("prep.shop.built", "shopify")},
+	{ID: "woocommerce", When: Is("prep.shop.built", "woocommerce")},
+	{ID: "physical", When: Is("prep.shop.goods", "physical")},
+	{ID: "digital", When: Is("prep.shop.goods", "digital")},
+	{ID: "subscription", When: Is("prep.shop.goods", "subscription")},
+	{ID: "exempt", When: Is("prep.shop.tax", "exempt")},
+	{ID: "platform", When: Is("prep.shop.industry", "brokerage")},
+	{ID: "contracted_elsewhere", When: Is("prep.shop.contracts", "elsewhere")},
+	{ID: "own_quote", When: Has("prep.cost.quote", Given)},
+	{ID: "identity", When: Is("prep.methods.services", "identity")},
+	{ID: "several_mids", When: Several("prep.methods.styles")},
+}
+
 // RiskyIndustry tells whether gateways restrict an industry.
 func RiskyIndustry(id string) bool {
 	from := slices.Index(Industries, "donation")

@@ -51,7 +51,10 @@ var facts = catalogue{
 			{ID: "shows_more", Step: "test.channel"},
 			{ID: "takes_money", Step: "test.payment", Charges: true, Methods: []model.Method{model.Card}},
 		},
+		Modules: []model.Module{{ID: "new", PortOne: []model.PortOne{model.V1, model.V2}}, {ID: "other", PortOne: []model.PortOne{model.V2}}, {ID: "old", PortOne: []model.PortOne{model.V1}}},
 		Tasks: []model.Task{
+			{ID: "industry", Step: "prep.gateway"},
+			{ID: "footer", Step: "prep.site", Modules: []string{"new"}},
 			{ID: "key_file", Step: "test.channel", Blocks: true},
 			{ID: "advice", Step: "test.channel"},
 			{ID: "sdk_option", Step: "test.code", Blocks: true, Styles: []model.Style{model.Recurring}},

@@ -58,6 +58,7 @@ var methodsStep = Step{
 		{ID: "prep.methods.styles", Kind: AnyKind, Options: []string{"one_time", "recurring", "key_in"}, When: paying},
 		{ID: "prep.methods.methods", Kind: AnyKind, When: paying,
 			Options: []string{"card", "transfer", "virtual_account", "mobile", "easy_pay", "gift_certificate", "convenience_store", "overseas"}},
+		{ID: "prep.methods.extras", Kind: AnyKind, Options: Extras, NotYet: true, When: paying},
 		{ID: "prep.methods.easy_pays", Kind: AnyKind, From: FromEasyPays, When: Is("prep.methods.methods", "easy_pay")},
 		{ID: "prep.methods.easy_pay_way", Kind: OneKind, Each: EachEasyPay, Options: []string{"through_gateway", "direct", "unsure"}, When: Is("prep.methods.methods", "easy_pay")},
 	},
@@ -89,6 +90,8 @@ var gatewayStep = Step{
 	Questions: []Question{
 		{ID: "prep.gateway.chosen", Kind: AnyKind, From: FromGateways, Then: OpensTracks},
 		{ID: "prep.gateway.route", Kind: OneKind, Scope: PerTrack, From: FromRoutes},
+		{ID: "prep.gateway.module", Kind: OneKind, Scope: PerTrack, From: FromModules, When: HasChoice("prep.gateway.module")},
+		{ID: "prep.gateway.task", Kind: CheckKind, Scope: PerTrack, Each: EachTask},
 		{ID: "prep.gateway.hedge", Kind: AnyKind, From: FromChosen, NotYet: true, When: Several("prep.gateway.chosen")},
 		{ID: "prep.gateway.later", Kind: AnyKind, From: FromEasyCodes, NotYet: true, When: Is("prep.methods.methods", "easy_pay")},
 		{ID: "track.gateway", Kind: InnerKind, Scope: PerTrack},
@@ -104,6 +107,7 @@ var siteStep = Step{
 	Questions: []Question{
 		{ID: "prep.site.url", Kind: LineKind, Rule: RuleURL, When: Not(unlistedApp)},
 		{ID: "prep.site.item", Kind: CheckKind, Each: EachSiteItem},
+		{ID: "prep.site.task", Kind: CheckKind, Scope: PerTrack, Each: EachTask},
 	},
 }
 

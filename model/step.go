@@ -105,6 +105,7 @@ const (
 	FromStyles    From = "styles"     // wanted styles
 	FromRoutes    From = "routes"     // routes of the gateway, the usual one first
 	FromEasyPays  From = "easy_pays"  // easy pays by name
+	FromModules   From = "modules"    // the gateway's modules that the version allows
 	FromEasyCodes From = "easy_codes" // gateway codes that are easy pays
 )
 

@@ -305,6 +305,8 @@ func (w *Walk) Options(slot Slot) []string {
 		return orElse(w.WantedMethods(), everyMethod)
 	case FromStyles:
 		return orElse(w.answer("prep.methods.styles", slot).Values, everyStyle)
+	case FromModules:
+		return ids(w.modules(slot.Track), func(m Module) string { return m.ID })
 	case FromEasyPays:
 		return EasyPays
 	case FromRoutes:

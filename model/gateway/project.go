@@ -50,6 +50,7 @@ func (g *Gateway) facts() model.GatewayFacts {
 		MIDKinds:        per,
 		MIDWhen:         g.Live.MIDWhen.Step,
 		Lines:           p.lines(),
+		Modules:         p.modules(),
 		SharedTest:      g.Test.Shared,
 		TestMIDs:        p.testMIDs(),
 		Quirks:          p.quirks(),
@@ -83,6 +84,16 @@ func (p projector) lines() []model.Line {
 	out := make([]model.Line, len(p.Supports))
 	for i, s := range p.Supports {
 		out[i] = model.Line{Module: string(s.Module), PortOne: s.PortOne, Mode: s.Mode, Style: s.Style, Method: s.Method, Status: string(s.Status)}
+	}
+	return out
+}
+
+func (p projector) modules() []model.Module {
+	var out []model.Module
+	for _, m := range p.Modules {
+		if m.Service == Payment {
+			out = append(out, model.Module{ID: string(m.ID), Name: m.Name, PortOne: m.PortOne, Note: m.Note})
+		}
 	}
 	return out
 }

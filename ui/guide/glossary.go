@@ -1,7 +1,6 @@
 package guide
 
 import (
-	_ "embed"
 	"slices"
 	"sort"
 	"strings"
@@ -9,86 +8,79 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"go.yaml.in/yaml/v4"
 	"golang.org/x/text/unicode/norm"
 
 	"portone-onboard/model"
 )
 
-//go:embed glossary/terms.yaml
-var glossaryYAML []byte
-
 // Term is one word of the field in one language.
 type Term struct {
-	ID      string
-	Name    string   // as PortOne's console and help centre write it
-	Also    []string // what else it is called
-	Meaning string   // one or two sentences
-	See     []string // IDs of terms that belong to it or must not be confused with it
-	Sources []Source
+	ID      string   `json:"id"`
+	Name    string   `json:"name"`           // as PortOne's console and help centre write it
+	Also    []string `json:"also,omitempty"` // what else it is called
+	Meaning string   `json:"meaning"`        // one or two sentences
+	See     []string `json:"see,omitempty"`  // IDs of terms that belong to it or must not be confused with it
+	Sources []Source `json:"sources,omitempty"`
 }
 
-type wording struct {
-	Term    string   `yaml:"term"`
-	Also    []string `yaml:"also"`
-	Meaning string   `yaml:"meaning"`
+var (
+	korean  = sync.OnceValue(func() []Term { return readTerms(model.Korean) })
+	english = sync.OnceValue(func() []Term { return readTerms(model.English) })
+)
+
+// readTerms leaves the error to the tests: the file lies in the binary, so it
+// cannot differ from the one they have decoded.
+func readTerms(lang model.Lang) []Term {
+	var all []Term
+	_ = read("terms."+string(lang)+".json", &all)
+	return all
 }
 
-type entry struct {
-	ID      string   `yaml:"id"`
-	Ko      wording  `yaml:"ko"`
-	En      wording  `yaml:"en"`
-	See     []string `yaml:"see"`
-	Sources []Source `yaml:"sources"`
+func terms(lang model.Lang) []Term {
+	if lang == model.English {
+		return english()
+	}
+	return korean()
 }
+
+// entry is a term in both languages.
+type entry struct{ ko, en Term }
 
 func (e entry) in(lang model.Lang) Term {
-	w := e.Ko
 	if lang == model.English {
-		w = e.En
+		return e.en
 	}
-	return Term{ID: e.ID, Name: w.Term, Also: w.Also, Meaning: w.Meaning, See: e.See, Sources: e.Sources}
+	return e.ko
 }
 
 // names are all spellings of a term in both languages: who reads Korean pages
 // in the English program searches in either.
 func (e entry) names() []string {
-	out := []string{e.Ko.Term, e.En.Term}
-	return append(append(out, e.Ko.Also...), e.En.Also...)
+	return slices.Concat([]string{e.ko.Name, e.en.Name}, e.ko.Also, e.en.Also)
 }
 
-var glossary = sync.OnceValues(func() ([]entry, error) {
-	var all []entry
-	err := yaml.Load(glossaryYAML, &all, yaml.WithKnownFields())
-	return all, err
+// entries pairs the languages, whose terms stand in one order.
+var entries = sync.OnceValue(func() []entry {
+	ko, en := terms(model.Korean), terms(model.English)
+	out := make([]entry, min(len(ko), len(en)))
+	for i := range out {
+		out[i] = entry{ko[i], en[i]}
+	}
+	return out
 })
-
-// entries leaves the error to the tests: the file lies in the binary, so it
-// cannot differ from the one they have decoded.
-func entries() []entry {
-	all, _ := glossary()
-	return all
-}
 
 // Terms gives the whole glossary in the order of the field: parties, numbers
 // and keys, ways of paying, reviews, contract and money, technology.
-func Terms(lang model.Lang) []Term {
-	all := entries()
-	out := make([]Term, len(all))
-	for i, e := range all {
-		out[i] = e.in(lang)
-	}
-	return out
-}
+func Terms(lang model.Lang) []Term { return slices.Clone(terms(lang)) }
 
 // TermByID gives one term; ok is false for an ID that the glossary has not.
 func TermByID(lang model.Lang, id string) (t Term, ok bool) {
-	for _, e := range entries() {
-		if e.ID == id {
-			return e.in(lang), true
-		}
+	all := terms(lang)
+	i := slices.IndexFunc(all, func(t Term) bool { return t.ID == id })
+	if i < 0 {
+		return Term{}, false
 	}
-	return Term{}, false
+	return all[i], true
 }
 
 // Find gives the terms that a query means, the best first: by name in either
@@ -209,7 +201,7 @@ var spellings = sync.OnceValue(func() map[rune][]spelling {
 	out := make(map[rune][]spelling)
 	for _, e := range entries() {
 		for _, n := range e.names() {
-			out[firstLetter(n)] = append(out[firstLetter(n)], spelling{n, e.ID})
+			out[firstLetter(n)] = append(out[firstLetter(n)], spelling{n, e.ko.ID})
 		}
 	}
 	for _, same := range out {

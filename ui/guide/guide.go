@@ -2,6 +2,7 @@ package guide
 
 import (
 	"embed"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"sync"
@@ -9,25 +10,28 @@ import (
 	"portone-onboard/model"
 )
 
-//go:embed ko/*.md en/*.md
-var texts embed.FS
+// The whole folder is named, with the note that lies in it: the generator
+// imports this package, which must build even where no text is compiled yet.
+//
+//go:embed compiled
+var compiled embed.FS
 
 // Doc is one text of the guide. Its slices are shared between callers: read
 // them, never write to them.
 type Doc struct {
-	Lang    model.Lang
-	ID      string // the step or stage: "prep.site", "prep"
-	Title   string
-	Guide   []int // lines of the guide that this text carries
-	Blocks  []Block
-	Links   []Link
-	Sources []Source
+	Lang    model.Lang `json:"lang"`
+	ID      string     `json:"id"` // the step or stage: "prep.site", "prep"
+	Title   string     `json:"title"`
+	Guide   []int      `json:"guide,omitempty"` // lines of the guide that this text carries
+	Blocks  []Block    `json:"blocks,omitempty"`
+	Links   []Link     `json:"links,omitempty"`
+	Sources []Source   `json:"sources,omitempty"`
 }
 
 // Link is an address to open, with what stands behind it.
 type Link struct {
-	Title string `yaml:"title"`
-	URL   string `yaml:"url"`
+	Title string `yaml:"title" json:"title"`
+	URL   string `yaml:"url" json:"url"`
 }
 
 // Source is the page that a text's facts come from and the day it was read.
@@ -40,42 +44,41 @@ func Step(lang model.Lang, id model.StepID) (Doc, error) { return load(lang, str
 // Stage gives the introduction of one stage in one language, with the errors of Step.
 func Stage(lang model.Lang, id model.StageID) (Doc, error) { return load(lang, string(id)) }
 
-// parsed keeps each text after its first use: a panel is drawn many times a
+// docs keeps each text after its first use: a panel is drawn many times a
 // second, the texts never change.
-var parsed struct {
+var docs struct {
 	sync.Mutex
-	docs map[string]Doc
+	known map[string]Doc
 }
 
 func load(lang model.Lang, id string) (Doc, error) {
-	name := string(lang) + "/" + id + ".md"
-	parsed.Lock()
-	defer parsed.Unlock()
-	if d, ok := parsed.docs[name]; ok {
+	name := string(lang) + "/" + id + ".json"
+	docs.Lock()
+	defer docs.Unlock()
+	if d, ok := docs.known[name]; ok {
 		return d, nil
 	}
-	d, err := read(name)
-	if err != nil {
+	var d Doc
+	if err := read(name, &d); err != nil {
 		return Doc{}, err
 	}
-	d.Lang = lang
-	if parsed.docs == nil {
-		parsed.docs = make(map[string]Doc)
+	if docs.known == nil {
+		docs.known = make(map[string]Doc)
 	}
-	parsed.docs[name] = d
+	docs.known[name] = d
 	return d, nil
 }
 
-func read(name string) (Doc, error) {
-	raw, err := texts.ReadFile(name)
-	if err != nil {
-		return Doc{}, fmt.Errorf("guide text: %w", err)
+// read decodes one of the compiled files.
+func read(name string, into any) error {
+	raw, err := compiled.ReadFile("compiled/" + name)
+	if err == nil {
+		err = json.Unmarshal(raw, into)
 	}
-	d, err := Parse(raw)
 	if err != nil {
-		return Doc{}, fmt.Errorf("guide text %s: %w", name, err)
+		return fmt.Errorf("guide text %s: %w", name, err)
 	}
-	return d, nil
+	return nil
 }
 
 // Plain is everything a reader sees of the text, one piece a line: for search

@@ -8,12 +8,12 @@ import (
 // Markdown gives a text as plain Markdown: title, blocks, links. Parsing its
 // body again gives the same blocks.
 func Markdown(d Doc) string {
-	out := append([]string{"# " + escaped(clean(d.Title)), ""}, markdownLines(d.Blocks)...)
+	out := append([]string{"# " + escaped(Clean(d.Title)), ""}, markdownLines(d.Blocks)...)
 	if len(d.Links) > 0 {
 		out = append(out, "", "## "+wordOf(d.Lang, "바로가기", "Links"), "")
 	}
 	for _, l := range d.Links {
-		out = append(out, "- "+linked(escaped(clean(l.Title)), clean(l.URL)))
+		out = append(out, "- "+linked(escaped(Clean(l.Title)), Clean(l.URL)))
 	}
 	return strings.Join(out, "\n") + "\n"
 }

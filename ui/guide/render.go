@@ -45,7 +45,7 @@ func RenderSources(d Doc, width int, st Style) []string {
 		p.flow([]Span{{Text: wordOf(d.Lang, "출처", "Sources")}}, st.Heading)
 	}
 	for _, s := range d.Sources {
-		p.item(st.bullet(), func() { p.flow([]Span{{Text: clean(sourceLine(d.Lang, s))}}, st.Dim) })
+		p.item(st.bullet(), func() { p.flow([]Span{{Text: Clean(sourceLine(d.Lang, s))}}, st.Dim) })
 	}
 	return p.out
 }
@@ -152,8 +152,8 @@ func (p *printer) links(d Doc) {
 	p.flow([]Span{{Text: wordOf(d.Lang, "바로가기", "Links")}}, p.st.Heading)
 	for _, l := range d.Links {
 		p.item(p.st.bullet(), func() {
-			url := clean(l.URL)
-			p.flow([]Span{{Text: clean(l.Title) + " "}, {Text: url, URL: url}}, nil)
+			url := Clean(l.URL)
+			p.flow([]Span{{Text: Clean(l.Title) + " "}, {Text: url, URL: url}}, nil)
 		})
 	}
 }

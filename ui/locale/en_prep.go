@@ -257,6 +257,22 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 				"overseas":          {"Overseas payment", "Foreign cards and such. Needs English pages and prices in USD."},
 			},
 		},
+		"prep.methods.extras": {
+			Title:  "Is there anything else that you want to use?",
+			Why:    "These want an agreement with the gateway or more values in the code. Only what you choose is shown at its step.",
+			Where:  enDecide,
+			SeenBy: enFile,
+			Options: options{
+				"escrow":        {"Escrow", "Protects buyers of goods who pay by transfer or virtual account."},
+				"cash_receipt":  {"Cash receipts", "Issued for transfers and virtual accounts."},
+				"installments":  {"Limits on instalments", "Forbids instalments or fixes the months."},
+				"interest_free": {"Interest-free instalments", "The shop pays the interest."},
+				"card_points":   {"Card points", "Paying by card points, or collecting them."},
+				"mixed_tax":     {"Mixed taxation", "Taxed and tax-free goods together."},
+				"direct_call":   {"Calling a card company directly", "Opens its app without the payment window."},
+				"japan":         {"Payments in Japan", "Selling to Japan by Japanese methods."},
+			},
+		},
 		"prep.methods.easy_pays": {
 			Title:  "Which easy pay services do you want?",
 			Why:    "You use an easy pay through a gateway or sign with it directly. Which is possible depends on the easy pay.",
@@ -333,6 +349,14 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 			Where:  "It depends on whether you have a contract and whether the gateway wants an application of its own.",
 			SeenBy: enFile,
 		},
+		"prep.gateway.module": {
+			Title:  "Which payment module of {gateway} will you use?",
+			Why:    "Each module differs in what it supports and what it is set up with. Choose the same name when adding the channel in the console.",
+			Where:  "The list of payment modules under [Add channel] in the console has the same name.",
+			SeenBy: enFile,
+		},
+		"prep.gateway.task": enTask("The note on this item says where."),
+		"prep.site.task":    enTask("Look at your own site."),
 		"prep.gateway.hedge": {
 			Title:  "Which of them are only a backup?",
 			Why:    "You can apply to two gateways in case one refuses. A backup never puts off the day of opening.",

@@ -257,6 +257,22 @@ func koPrepChoice() map[model.QuestionID]QuestionText {
 				"overseas":          {"해외결제", "해외 발급 카드 등을 받습니다. 영문 화면과 달러 표시를 갖춥니다."},
 			},
 		},
+		"prep.methods.extras": {
+			Title:  "따로 쓰려는 기능이 있습니까?",
+			Why:    "결제대행사와 특약을 맺거나 코드에 값을 더 넣어야 하는 기능입니다. 고른 것만 해당 단계에서 안내합니다.",
+			Where:  koDecide,
+			SeenBy: koFile,
+			Options: options{
+				"escrow":        {"에스크로", "실물 상품을 계좌이체나 가상계좌로 팔 때 구매자를 보호합니다."},
+				"cash_receipt":  {"현금영수증", "계좌이체와 가상계좌 결제에 현금영수증을 발급합니다."},
+				"installments":  {"할부 개월 제한", "할부를 막거나 개월 수를 정합니다."},
+				"interest_free": {"상점 부담 무이자", "무이자 할부의 이자를 상점이 냅니다."},
+				"card_points":   {"카드 포인트", "카드사 포인트로 결제하거나 적립합니다."},
+				"mixed_tax":     {"복합과세", "과세 상품과 면세 상품을 함께 팝니다."},
+				"direct_call":   {"카드사 바로 호출", "결제창을 거치지 않고 카드사 앱을 바로 엽니다."},
+				"japan":         {"일본 결제", "일본 고객에게 일본 결제수단으로 팝니다."},
+			},
+		},
 		"prep.methods.easy_pays": {
 			Title:  "어떤 간편결제를 도입하겠습니까?",
 			Why:    "간편결제는 결제대행사를 통해 쓰거나 간편결제사와 직접 계약해서 씁니다. 종류에 따라 길이 다릅니다.",
@@ -333,6 +349,14 @@ func koPrepChoice() map[model.QuestionID]QuestionText {
 			Where:  "이미 계약이 있는지, 결제대행사에 따로 접수해야 하는지에 따라 정해집니다.",
 			SeenBy: koFile,
 		},
+		"prep.gateway.module": {
+			Title:  "{gateway}의 어떤 결제모듈을 쓰겠습니까?",
+			Why:    "결제모듈마다 되는 결제와 연동 값이 다릅니다. 콘솔에서 채널을 추가할 때 같은 이름을 고릅니다.",
+			Where:  "콘솔 [채널 추가]의 결제모듈 목록에 같은 이름이 있습니다.",
+			SeenBy: koFile,
+		},
+		"prep.gateway.task": koTask("항목의 설명에 적힌 곳에서 확인합니다."),
+		"prep.site.task":    koTask("자신의 사이트에서 확인합니다."),
 		"prep.gateway.hedge": {
 			Title:  "예비로 함께 신청하는 곳이 있습니까?",
 			Why:    "한 곳에서 반려될 때를 대비해 두 곳에 신청할 수 있습니다. 예비로 둔 곳은 오픈 예상일을 늦추지 않습니다.",

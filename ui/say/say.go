@@ -183,6 +183,8 @@ func (s Sayer) option(q *model.Question, slot model.Slot, id string) locale.Opti
 		return locale.OptionText{Label: s.Texts.Item(model.EachEasyPay, id).Label}
 	case model.FromRoutes:
 		return s.Route(model.Route(id))
+	case model.FromModules:
+		return s.module(slot.Track, id)
 	}
 	if q.Kind == model.ProcessKind {
 		return s.Move(q.Machine.ID, id, s.W.State(slot))
@@ -192,6 +194,15 @@ func (s Sayer) option(q *model.Question, slot model.Slot, id string) locale.Opti
 		return locale.OptionText{Label: t.Label, Hint: t.Why}
 	}
 	return s.Question(q.ID).Options[id]
+}
+
+func (s Sayer) module(track model.TrackID, id string) locale.OptionText {
+	for _, m := range s.W.Facts.Gateway(s.W.Track(track).Gateway).Modules {
+		if m.ID == id {
+			return locale.OptionText{Label: m.Name.In(s.Lang), Hint: m.Note.In(s.Lang)}
+		}
+	}
+	return locale.OptionText{Label: id}
 }
 
 func (s Sayer) gatewayOption(c model.Code) locale.OptionText {

@@ -1,4 +1,4 @@
-package guide
+package source
 
 import (
 	"bytes"
@@ -6,76 +6,39 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 	"go.yaml.in/yaml/v4"
-	"golang.org/x/text/unicode/norm"
+
+	"portone-onboard/ui/guide"
 )
-
-// Kind is what a block is.
-type Kind uint8
-
-const (
-	Paragraph Kind = iota
-	Heading
-	Bullets
-	Numbers
-	Callout
-	Code
-)
-
-// Block is one piece of a text.
-//
-//	Paragraph  Spans
-//	Heading    Level 1 to 6, Spans
-//	Bullets    Items: the blocks of each item
-//	Numbers    Level: the first number; Items
-//	Callout    Label (its first bold words: "주의", "Careful"), Items[0]: its blocks
-//	Code       Spans: one per line
-type Block struct {
-	Kind  Kind
-	Level int
-	Label string
-	Spans []Span
-	Items [][]Block
-}
-
-// Span is a run of text in one style. URL is where it leads, "" for plain text.
-type Span struct {
-	Text string
-	Bold bool
-	Code bool
-	URL  string
-	warn bool // a warning's label, set while rendering
-}
 
 // ErrFront says that a text does not begin with a front matter.
 var ErrFront = errors.New("no front matter between two lines of ---")
 
 type front struct {
-	Step    string   `yaml:"step"`
-	Title   string   `yaml:"title"`
-	Guide   []int    `yaml:"guide"`
-	Links   []Link   `yaml:"links"`
-	Sources []Source `yaml:"sources"`
+	Step    string         `yaml:"step"`
+	Title   string         `yaml:"title"`
+	Guide   []int          `yaml:"guide"`
+	Links   []guide.Link   `yaml:"links"`
+	Sources []guide.Source `yaml:"sources"`
 }
 
 // Parse reads one text: a front matter in YAML, of which every field must be
 // known, and a body in Markdown.
-func Parse(raw []byte) (Doc, error) {
+func Parse(raw []byte) (guide.Doc, error) {
 	head, body, err := split(raw)
 	if err != nil {
-		return Doc{}, err
+		return guide.Doc{}, err
 	}
 	var f front
 	if err := yaml.Load(head, &f, yaml.WithKnownFields()); err != nil {
-		return Doc{}, fmt.Errorf("front matter: %w", err)
+		return guide.Doc{}, fmt.Errorf("front matter: %w", err)
 	}
-	return Doc{ID: f.Step, Title: f.Title, Guide: f.Guide, Blocks: Blocks(body), Links: f.Links, Sources: f.Sources}, nil
+	return guide.Doc{ID: f.Step, Title: f.Title, Guide: f.Guide, Blocks: Blocks(body), Links: f.Links, Sources: f.Sources}, nil
 }
 
 func split(raw []byte) (head, body []byte, err error) {
@@ -103,12 +66,12 @@ var markdown = sync.OnceValue(func() parser.Parser {
 
 // Blocks parses a Markdown body. What lies outside the subset is kept as plain
 // text where it has any (HTML, pictures' descriptions) and left out otherwise.
-func Blocks(body []byte) []Block {
+func Blocks(body []byte) []guide.Block {
 	return blocksOf(markdown().Parse(text.NewReader(body)), body)
 }
 
-func blocksOf(parent ast.Node, src []byte) []Block {
-	var out []Block
+func blocksOf(parent ast.Node, src []byte) []guide.Block {
+	var out []guide.Block
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		if b, ok := blockOf(n, src); ok {
 			out = append(out, b)
@@ -117,28 +80,28 @@ func blocksOf(parent ast.Node, src []byte) []Block {
 	return out
 }
 
-func blockOf(n ast.Node, src []byte) (Block, bool) {
+func blockOf(n ast.Node, src []byte) (guide.Block, bool) {
 	switch n := n.(type) {
 	case *ast.Heading:
-		return filled(Block{Kind: Heading, Level: n.Level, Spans: spansOf(n, src)})
+		return filled(guide.Block{Kind: guide.Heading, Level: n.Level, Spans: spansOf(n, src)})
 	case *ast.Paragraph, *ast.TextBlock:
-		return filled(Block{Kind: Paragraph, Spans: spansOf(n, src)})
+		return filled(guide.Block{Kind: guide.Paragraph, Spans: spansOf(n, src)})
 	case *ast.List:
 		return listOf(n, src)
 	case *ast.Blockquote:
 		return calloutOf(n, src)
 	case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.HTMLBlock:
-		return filled(Block{Kind: Code, Spans: linesOf(n, src)})
+		return filled(guide.Block{Kind: guide.Code, Spans: linesOf(n, src)})
 	}
-	return Block{}, false
+	return guide.Block{}, false
 }
 
-func filled(b Block) (Block, bool) { return b, len(b.Spans) > 0 }
+func filled(b guide.Block) (guide.Block, bool) { return b, len(b.Spans) > 0 }
 
-func listOf(n *ast.List, src []byte) (Block, bool) {
-	b := Block{Kind: Bullets}
+func listOf(n *ast.List, src []byte) (guide.Block, bool) {
+	b := guide.Block{Kind: guide.Bullets}
 	if n.IsOrdered() {
-		b = Block{Kind: Numbers, Level: n.Start}
+		b = guide.Block{Kind: guide.Numbers, Level: n.Start}
 	}
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
 		if blocks := blocksOf(item, src); len(blocks) > 0 {
@@ -148,52 +111,52 @@ func listOf(n *ast.List, src []byte) (Block, bool) {
 	return b, len(b.Items) > 0
 }
 
-func calloutOf(n *ast.Blockquote, src []byte) (Block, bool) {
+func calloutOf(n *ast.Blockquote, src []byte) (guide.Block, bool) {
 	inner := blocksOf(n, src)
 	if len(inner) == 0 {
-		return Block{}, false
+		return guide.Block{}, false
 	}
-	b := Block{Kind: Callout}
-	if first := inner[0]; first.Kind == Paragraph && first.Spans[0].Bold && first.Spans[0].URL == "" {
+	b := guide.Block{Kind: guide.Callout}
+	if first := inner[0]; first.Kind == guide.Paragraph && first.Spans[0].Bold && first.Spans[0].URL == "" {
 		b.Label = strings.TrimSpace(first.Spans[0].Text)
 		inner[0].Spans = trimmed(first.Spans[1:])
 		if len(inner[0].Spans) == 0 {
 			inner = inner[1:]
 		}
 	}
-	b.Items = [][]Block{inner}
+	b.Items = [][]guide.Block{inner}
 	return b, true
 }
 
-func linesOf(n ast.Node, src []byte) []Span {
-	var out []Span
+func linesOf(n ast.Node, src []byte) []guide.Span {
+	var out []guide.Span
 	for _, line := range n.Lines().Sliced(0, n.Lines().Len()) {
-		if s := strings.TrimRight(clean(string(line.Value(src))), " "); s != "" {
-			out = append(out, Span{Text: s, Code: true})
+		if s := strings.TrimRight(guide.Clean(string(line.Value(src))), " "); s != "" {
+			out = append(out, guide.Span{Text: s, Code: true})
 		}
 	}
 	return out
 }
 
-func spansOf(n ast.Node, src []byte) []Span {
+func spansOf(n ast.Node, src []byte) []guide.Span {
 	w := walker{src: src}
-	w.children(n, Span{})
+	w.children(n, guide.Span{})
 	return trimmed(w.out)
 }
 
 // walker gathers the spans of one block; style is what the nodes above say.
 type walker struct {
 	src []byte
-	out []Span
+	out []guide.Span
 }
 
-func (w *walker) children(n ast.Node, style Span) {
+func (w *walker) children(n ast.Node, style guide.Span) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		w.node(c, style)
 	}
 }
 
-func (w *walker) node(n ast.Node, style Span) {
+func (w *walker) node(n ast.Node, style guide.Span) {
 	switch n := n.(type) {
 	case *ast.Text:
 		w.add(w.literal(n.Segment.Value(w.src), style.Code || n.IsRaw()), style)
@@ -209,10 +172,10 @@ func (w *walker) node(n ast.Node, style Span) {
 		style.Bold = style.Bold || n.Level == 2
 		w.children(n, style)
 	case *ast.Link:
-		style.URL = clean(string(n.Destination))
+		style.URL = guide.Clean(string(n.Destination))
 		w.children(n, style)
 	case *ast.AutoLink:
-		style.URL = clean(string(n.URL(w.src)))
+		style.URL = guide.Clean(string(n.URL(w.src)))
 		w.add(string(n.Label(w.src)), style)
 	default:
 		w.children(n, style)
@@ -228,8 +191,8 @@ func (w *walker) literal(raw []byte, asIs bool) string {
 	return string(util.UnescapePunctuations(util.ResolveEntityNames(util.ResolveNumericReferences(raw))))
 }
 
-func (w *walker) add(s string, style Span) {
-	style.Text = clean(s)
+func (w *walker) add(s string, style guide.Span) {
+	style.Text = guide.Clean(s)
 	if style.Text == "" {
 		return
 	}
@@ -240,10 +203,10 @@ func (w *walker) add(s string, style Span) {
 	w.out = append(w.out, style)
 }
 
-func sameStyle(a, b Span) bool { return a.Bold == b.Bold && a.Code == b.Code && a.URL == b.URL }
+func sameStyle(a, b guide.Span) bool { return a.Bold == b.Bold && a.Code == b.Code && a.URL == b.URL }
 
 // trimmed takes the spaces off both ends of a run of spans.
-func trimmed(spans []Span) []Span {
+func trimmed(spans []guide.Span) []guide.Span {
 	for len(spans) > 0 {
 		spans[0].Text = strings.TrimLeft(spans[0].Text, " ")
 		if spans[0].Text != "" {
@@ -260,22 +223,4 @@ func trimmed(spans []Span) []Span {
 		spans = spans[:last]
 	}
 	return spans
-}
-
-// clean takes out what a terminal would act on or measure in its own way:
-// control and format characters and variation selectors; white space becomes
-// one kind of space, Hangul is composed.
-func clean(s string) string {
-	s = norm.NFC.String(strings.ToValidUTF8(s, ""))
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\u00a0':
-			return r
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector):
-			return -1
-		}
-		return r
-	}, s)
 }
