@@ -3,12 +3,17 @@ package model
 import "slices"
 
 // Cond is a condition as a value, so that the path can be read, drawn and
-// proved as data. The zero Cond always holds.
+// proved as data. The zero Cond always holds. The functions that make one do
+// nothing but that, so that the compiler lays the whole path out as data and
+// the program starts without computing it.
 type Cond struct {
 	Op   Op
 	Q    QuestionID
 	Vals []string
 	Of   []Cond
+
+	Statuses []Status // with OpStatus
+	Routes   []Route  // with OpRoute
 }
 
 // Op is what a Cond asks.
@@ -33,22 +38,10 @@ const (
 func Is(q QuestionID, vals ...string) Cond { return Cond{Op: OpIs, Q: q, Vals: vals} }
 
 // Has holds when the answer of q has one of these statuses.
-func Has(q QuestionID, s ...Status) Cond {
-	c := Cond{Op: OpStatus, Q: q}
-	for _, v := range s {
-		c.Vals = append(c.Vals, string(v))
-	}
-	return c
-}
+func Has(q QuestionID, s ...Status) Cond { return Cond{Op: OpStatus, Q: q, Statuses: s} }
 
 // ByRoute holds on tracks of these routes.
-func ByRoute(r ...Route) Cond {
-	c := Cond{Op: OpRoute}
-	for _, v := range r {
-		c.Vals = append(c.Vals, string(v))
-	}
-	return c
-}
+func ByRoute(r ...Route) Cond { return Cond{Op: OpRoute, Routes: r} }
 
 // FactIs holds when the gateway's fact of that name has that value.
 func FactIs(name, value string) Cond { return Cond{Op: OpFact, Vals: []string{name, value}} }
@@ -78,9 +71,9 @@ func (w *Walk) Holds(c Cond, at Slot) bool {
 	case OpIs:
 		return slices.ContainsFunc(c.Vals, w.answer(c.Q, at).Has)
 	case OpStatus:
-		return slices.Contains(c.Vals, string(w.answer(c.Q, at).Status))
+		return slices.Contains(c.Statuses, w.answer(c.Q, at).Status)
 	case OpRoute:
-		return slices.Contains(c.Vals, string(w.Track(at.Track).Route))
+		return slices.Contains(c.Routes, w.Track(at.Track).Route)
 	case OpFact:
 		return w.fact(at.Track, c.Vals[0]) == c.Vals[1]
 	case OpItems:

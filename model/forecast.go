@@ -48,6 +48,9 @@ const reviewLeg StepID = "contract.cards"
 // not open yet cannot open before it.
 func (w *Walk) Forecast(from Date) Forecast {
 	f := Forecast{Sure: w.Calendar.Sure()}
+	if len(w.Active()) == 0 {
+		w.plainForecast(&f, from)
+	}
 	for _, t := range w.Active() {
 		if t.Route == RouteHost {
 			continue
@@ -62,6 +65,31 @@ func (w *Walk) Forecast(from Date) Forecast {
 		f.All = f.First
 	}
 	return f
+}
+
+// plainForecast goes by the guide's own figures while no gateway is chosen: a
+// merchant wants to know the wait before choosing whom to wait for.
+func (w *Walk) plainForecast(f *Forecast, from Date) {
+	if w.onBuilder() {
+		return
+	}
+	now := day(from)
+	for _, id := range []StepID{legs[0].step, legs[1].step, reviewLeg} {
+		step, _ := FindStep(id)
+		l := Leg{Step: id, From: now, Guess: step.Takes.Guess}
+		l.To = Range{
+			w.Calendar.Add(now.Earliest, step.Takes.Earliest),
+			w.Calendar.Add(now.Usual, step.Takes.Usual),
+			w.Calendar.Add(now.Late, step.Takes.Late),
+		}
+		f.Legs, now = append(f.Legs, l), l.To
+	}
+	f.First, f.All = now, now
+}
+
+// onBuilder holds for a shop on a host's builder: it contracts through its host.
+func (w *Walk) onBuilder() bool {
+	return w.rawShop("prep.shop.built").Has("host") && w.rawShop("prep.shop.host_use").Has("builder")
 }
 
 // trackForecast is when a track's first method works, and when all do.

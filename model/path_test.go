@@ -227,7 +227,7 @@ func TestConditionsNameWhatIsThere(t *testing.T) {
 				t.Errorf("%s reads %s, of which there may be several from there", where, c.Q)
 			}
 			if q.Kind == model.InnerKind || !possible(q, c) {
-				t.Errorf("%s: %s can never say %v", where, c.Q, c.Vals)
+				t.Errorf("%s: %s can never say %v", where, c.Q, c)
 			}
 		case model.OpRoute, model.OpFact:
 			if scope == model.PerShop {
@@ -254,10 +254,11 @@ func possible(q *model.Question, c model.Cond) bool {
 	case c.Op == model.OpSeveral:
 		return q.Kind == model.AnyKind
 	case c.Op == model.OpStatus:
-		can = []string{string(model.Given), string(model.Done)}
+		said := []model.Status{model.Given, model.Done}
 		if q.Kind == model.CheckKind {
-			can = can[1:]
+			said = said[1:]
 		}
+		return len(c.Statuses) > 0 && !slices.ContainsFunc(c.Statuses, func(s model.Status) bool { return !slices.Contains(said, s) })
 	case q.Kind == model.ProcessKind:
 		can = append(can, string(q.Machine.Start))
 		for _, m := range q.Machine.Moves {

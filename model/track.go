@@ -91,7 +91,7 @@ func (w *Walk) DefaultRoute(t Track) Route {
 	had := contracted.Has(string(t.Gateway))
 	routes := w.gatewayOf(t.Gateway).Routes
 	switch {
-	case w.rawShop("prep.shop.built").Has("host") && w.rawShop("prep.shop.host_use").Has("builder"):
+	case w.onBuilder():
 		return RouteHost
 	case t.Origin == "request" && t.Need != "business" && t.Need != "outside":
 		return RouteAddMID

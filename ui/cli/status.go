@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"portone-onboard/model"
 	"portone-onboard/model/gateway"
 	"portone-onboard/model/report"
@@ -123,11 +125,7 @@ func (r *run) statusOf(s teller) {
 		r.print(c.StatusGateways, "names", names)
 	}
 	r.print("")
-	for _, st := range v.Stages {
-		if !(st.Stage == "mid" && st.Done == 0) {
-			r.print("  {standing}  {count}  {name}", "standing", pad(s.Standing(st.Standing), 12), "count", pad(count(st.Done, st.All), 6), "name", s.Stage(st.Stage).Name)
-		}
-	}
+	r.stages(s, v.Stages)
 	do, wait := s.dues()
 	r.section(s.Frame.TodayTitle, do, s.Frame.NothingToday)
 	r.section(s.Frame.WaitTitle, wait, "")
@@ -135,6 +133,20 @@ func (r *run) statusOf(s teller) {
 		r.section(s.Frame.ForecastTitle, s.forecast(v.Forecast), "")
 	}
 	r.section(c.BlockersTitle, s.blockers(), "")
+}
+
+// stages is a line for each stage. The one for any time is shown once it is begun.
+func (r *run) stages(s teller, list []report.Stage) {
+	width := 0
+	for _, st := range list {
+		width = max(width, ansi.StringWidth(s.Standing(st.Standing)))
+	}
+	for _, st := range list {
+		if st.Stage == "mid" && st.Done == 0 {
+			continue
+		}
+		r.print("  {standing}  {count}  {name}", "standing", pad(s.Standing(st.Standing), width), "count", pad(count(st.Done, st.All), 5), "name", s.Stage(st.Stage).Name)
+	}
 }
 
 // section writes a title with its lines, or with the words for none.

@@ -18,6 +18,7 @@ import (
 
 	"portone-onboard/model"
 	"portone-onboard/ui/guide"
+	"portone-onboard/ui/guide/source"
 )
 
 var languages = []model.Lang{model.Korean, model.English}
@@ -399,7 +400,7 @@ func TestWarningsKeepTheirLabelAndColour(t *testing.T) {
 func TestMarkdownGivesTheSameTextBack(t *testing.T) {
 	eachDoc(t, func(t *testing.T, d guide.Doc) {
 		md := guide.Markdown(d)
-		back := guide.Blocks([]byte(md))
+		back := source.Blocks([]byte(md))
 		if len(back) == 0 || back[0].Kind != guide.Heading || back[0].Level != 1 {
 			t.Fatalf("no title in %q", md)
 		}
@@ -416,23 +417,4 @@ func TestMarkdownGivesTheSameTextBack(t *testing.T) {
 			}
 		}
 	})
-}
-
-func BenchmarkParse(b *testing.B) {
-	raw, err := os.ReadFile("ko/prep.site.md")
-	if err != nil {
-		b.Fatal(err)
-	}
-	for b.Loop() {
-		if _, err := guide.Parse(raw); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
-
-func BenchmarkRender(b *testing.B) {
-	d := doc(b, model.Korean, "prep.site")
-	for b.Loop() {
-		guide.Render(d, 48, painted)
-	}
 }

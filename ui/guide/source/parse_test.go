@@ -1,20 +1,19 @@
-package guide_test
+package source_test
 
 import (
 	"errors"
+	"os"
 	"reflect"
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
-
-	"portone-onboard/model"
 	"portone-onboard/ui/guide"
+	"portone-onboard/ui/guide/source"
 )
 
 func TestFrontMatterIsStrict(t *testing.T) {
 	good := "---\nstep: a\ntitle: \"b\"\nguide: [1, 2]\nlinks:\n  - {title: c, url: \"https://d\"}\nsources:\n  - {page: e, read: \"2026-11-22\", updated: \"2024-01-26\"}\n---\n\nText.\n"
-	d, err := guide.Parse([]byte(strings.ReplaceAll(good, "\n", "\r\n")))
+	d, err := source.Parse([]byte(strings.ReplaceAll(good, "\n", "\r\n")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,12 +31,12 @@ func TestFrontMatterIsStrict(t *testing.T) {
 		"no date":             strings.Replace(good, "2026-11-22", "last week", 1),
 		"broken YAML":         strings.Replace(good, "[1, 2]", "[1, 2", 1),
 	} {
-		if _, err := guide.Parse([]byte(bad)); err == nil {
+		if _, err := source.Parse([]byte(bad)); err == nil {
 			t.Errorf("%s: accepted", name)
 		}
 	}
 	for _, none := range []string{"", "Text.", "---\n", "---\nstep: a\n", "\n---\nstep: a\n---\n", "---\nstep: a\n--- \nText"} {
-		if _, err := guide.Parse([]byte(none)); !errors.Is(err, guide.ErrFront) {
+		if _, err := source.Parse([]byte(none)); !errors.Is(err, source.ErrFront) {
 			t.Errorf("%q: %v", none, err)
 		}
 	}
@@ -69,63 +68,20 @@ func TestBlocks(t *testing.T) {
 		"picture":        {"![가](b.png)", []guide.Block{para("가")}},
 		"nothing":        {"\n\n---\n\n>\n", nil},
 	} {
-		if got := guide.Blocks([]byte(c.md)); !reflect.DeepEqual(got, c.want) {
+		if got := source.Blocks([]byte(c.md)); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%s: %+v\nwant %+v", name, got, c.want)
 		}
 	}
 }
 
-func TestRenderLines(t *testing.T) {
-	d := guide.Doc{Lang: model.Korean, Links: []guide.Link{{Title: "콘솔", URL: "https://admin.portone.io/very/long/address"}},
-		Blocks: guide.Blocks([]byte("결제대행사를 **고릅니다**.\n\n- 하나 둘 셋 넷 다섯\n- 여섯\n  1. 일곱\n\n> **주의** 조심합니다.\n"))}
-	want := []string{
-		"결제대행사를",
-		"고릅니다.",
-		"",
-		"- 하나 둘 셋 넷",
-		"  다섯",
-		"- 여섯",
-		"  1. 일곱",
-		"",
-		"| 주의:",
-		"| 조심합니다.",
-		"",
-		"바로가기",
-		"- 콘솔",
-		"  https://admin.p",
-		"  ortone.io/very/",
-		"  long/address",
+func BenchmarkParse(b *testing.B) {
+	raw, err := os.ReadFile("../ko/prep.site.md")
+	if err != nil {
+		b.Fatal(err)
 	}
-	if got := guide.Render(d, 17, guide.Style{}); !reflect.DeepEqual(got, want) {
-		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
-	}
-}
-
-// FuzzRender: whatever stands in a file, nothing panics, no line is too wide,
-// no escape sequence gets through, and Markdown can be parsed again.
-func FuzzRender(f *testing.F) {
-	for _, id := range []string{"prep.site", "test.code", "contract"} {
-		f.Add(guide.Markdown(doc(f, model.Korean, id)), 24)
-		f.Add(guide.Markdown(doc(f, model.English, id)), 80)
-	}
-	for _, s := range []string{"> > > **주의** `x`", "- - - 1. > ```\n\t가\n", "[](<>)![a](b)**", "👩\u200d👩 \U0001f1f0\U0001f1f7 **\ufe0f**1\u20e3", "\x1b]8;;x\x07", "&#x1b;[2J&nbsp;&zwj;", "a\u0301**\u0301**", "ᄀ**ᅡ**ᆨ", "<b>가</b>", "\x00\xff"} {
-		f.Add(s, 8)
-	}
-	f.Fuzz(func(t *testing.T, md string, w int) {
-		if len(md) > 4096 {
-			return
+	for b.Loop() {
+		if _, err := source.Parse(raw); err != nil {
+			b.Fatal(err)
 		}
-		w = 8 + (w&0x7fff)%200
-		d := guide.Doc{Lang: model.Korean, Title: md, Blocks: guide.Blocks([]byte(md)), Links: []guide.Link{{Title: md, URL: "https://a.b/" + md}}}
-		for _, l := range guide.Render(d, w, guide.Style{}) {
-			if strings.ContainsAny(l, "\x1b\n\r\x07") {
-				t.Fatalf("control character in %q", l)
-			}
-			if got := ansi.StringWidth(l); got > w {
-				t.Fatalf("%d cells in %d: %q", got, w, l)
-			}
-		}
-		guide.Blocks([]byte(guide.Markdown(d)))
-		_, _ = guide.Parse([]byte(md))
-	})
+	}
 }
