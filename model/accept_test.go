@@ -231,7 +231,7 @@ func TestTrackAfterUndo(t *testing.T) {
 		t.Fatalf("%v", all)
 	}
 	d.check(slot("prep.gateway.hedge"), model.NotYet).say(slotAt("t1", "", "prep.gateway.route"), "apply").
-		say(slotAt("t1", "", "prep.gateway.module"), "new").check(model.Slot{Track: "t1", Question: "prep.gateway.task", Item: "industry"}, model.Done)
+		say(slotAt("t1", "", "prep.gateway.module"), "new").check(model.Slot{Track: "t1", Question: "prep.gateway.task", Item: "own_form"}, model.Done)
 	if line, ok := d.due("prep.gateway"); !ok || line.Slot.Question != "prep.gateway.chosen" {
 		t.Errorf("the agenda asks %s", line.Slot)
 	}

@@ -208,6 +208,22 @@ func TestTasksThatAdvise(t *testing.T) {
 	}
 }
 
+// TestTasksOfThePreparation: what a gateway wants of the site holds up the
+// preparation for it.
+func TestTasksOfThePreparation(t *testing.T) {
+	d := newDesk(t, "2026-01-05").choose(full).say(slot("prep.shop.goods"), "physical")
+	d.finish("", "", "prep.site")
+	task := func(id string) model.Slot { return model.Slot{Track: "t1", Question: "prep.site.task", Item: id} }
+	d.check(task("footer"), model.Missing)
+	if got := d.standing("prep.site"); got != model.Reached {
+		t.Errorf("advice not followed: %s", got)
+	}
+	d.check(task("delivery"), model.Missing)
+	if line, ok := d.due("prep.site"); !ok || line.Slot != task("delivery") {
+		t.Errorf("a task that blocks is open: %s", line.Slot)
+	}
+}
+
 // TestSiteMayWait: not everything must be perfect, but everything is looked at.
 func TestSiteMayWait(t *testing.T) {
 	d := newDesk(t, "2026-01-05")
@@ -341,5 +357,24 @@ func TestResting(t *testing.T) {
 	}
 	if line, _ := d.due("live.open"); line.Kind != model.Do {
 		t.Errorf("nothing is left to wait for: %s, unmet %v", line.Kind, d.view(placeAt("t1", "m1", "live.open")).Unmet)
+	}
+}
+
+// TestTurns: a summary says on which day it will differ by itself.
+func TestTurns(t *testing.T) {
+	for name, c := range map[string]struct {
+		shop *desk
+		want string
+	}{
+		"nothing runs":                     {newDesk(t, "2026-01-05"), ""},
+		"a wait, until it is usually over": {overdueShop(t, "2026-01-06"), "2026-01-08"},
+		"on a Friday, until Monday":        {sentOn(t, full, "2026-02-12", "2026-02-20"), "2026-02-23"},
+		"work beside a wait":               {overdueShop(t, "2026-01-07").say(slot("contract.screening.state"), "notice"), "2026-01-09"},
+		"late already":                     {overdueShop(t, "2026-01-12"), ""},
+		"an instant opening":               {instantShop(t, "2026-01-12"), "2026-02-05"},
+	} {
+		if got := model.Summarise(c.shop.walk()).Turns.String(); got != c.want {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
 	}
 }

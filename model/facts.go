@@ -143,6 +143,7 @@ type Field struct {
 	Where   Text   // where to find the value
 	Secret  bool   // never stored here
 	Blank   bool   // stays blank
+	Note    Text   // what to know about it
 	Module  string // the module's ID; "" for all
 	PortOne []PortOne
 	Styles  []Style

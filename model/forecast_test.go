@@ -182,6 +182,16 @@ func TestForecastTracks(t *testing.T) {
 	if f := d.walk().Forecast(date(t, "2026-01-05")); rangeOf(f.First) != "01-15 01-29 02-24" || rangeOf(f.All) != "01-19 02-03 03-05" {
 		t.Errorf("a hedge may be first: %s, all %s", rangeOf(f.First), rangeOf(f.All))
 	}
+	d.say(slot("mid.need.change"), "style").say(slot("mid.need.gateway"), string(bare)).say(slot("mid.need.verdict"), "further")
+	d.check(slot("mid.request.url_right"), model.Done).say(slot("mid.request.open"), "open")
+	if w := d.walk(); !w.Track("t1").Hedge || w.Track("t3").Hedge {
+		t.Error("a further MID that was asked for is no hedge")
+	}
+	e, err := model.Undo(d.shop, d.events[len(d.events)-1], d.at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.apply(e)
 	d.say(slot("prep.gateway.hedge"), string(bare), string(own))
 	if f := d.walk().Forecast(date(t, "2026-01-05")); rangeOf(f.All) != rangeOf(f.First) {
 		t.Errorf("only hedges: %s", rangeOf(f.All))

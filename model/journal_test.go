@@ -548,7 +548,16 @@ func anyLife(t *rapid.T) { t.Repeat(newLife(t).actions()) }
 
 func TestMachineOfAnyLife(t *testing.T) { rapid.Check(t, anyLife) }
 
-func FuzzMachine(f *testing.F) { f.Fuzz(rapid.MakeFuzz(anyLife)) }
+func FuzzMachine(f *testing.F) {
+	for seed := range uint64(4) {
+		roll, lives := seeded(seed), make([]byte, 4096)
+		for i := range lives {
+			lives[i] = byte(roll(256))
+		}
+		f.Add(lives)
+	}
+	f.Fuzz(rapid.MakeFuzz(anyLife))
+}
 
 // ---- growth ---------------------------------------------------------------
 

@@ -54,7 +54,11 @@ var facts = catalogue{
 		Modules: []model.Module{{ID: "new", PortOne: []model.PortOne{model.V1, model.V2}}, {ID: "other", PortOne: []model.PortOne{model.V2}}, {ID: "old", PortOne: []model.PortOne{model.V1}}},
 		Tasks: []model.Task{
 			{ID: "industry", Step: "prep.gateway"},
+			{ID: "own_form", Step: "prep.mode", Blocks: true, Modes: []model.Mode{model.API}},
 			{ID: "footer", Step: "prep.site", Modules: []string{"new"}},
+			{ID: "delivery", Step: "prep.site", Blocks: true, Traits: []string{"physical"}},
+			{ID: "escrow", Step: "test.code", Blocks: true, Traits: []string{"escrow"}},
+			{ID: "add_form", Step: "mid.request", Blocks: true},
 			{ID: "key_file", Step: "test.channel", Blocks: true},
 			{ID: "advice", Step: "test.channel"},
 			{ID: "sdk_option", Step: "test.code", Blocks: true, Styles: []model.Style{model.Recurring}},

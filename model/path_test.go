@@ -197,6 +197,9 @@ func conditions(f func(where string, scope model.Scope, c model.Cond)) {
 	for _, i := range model.SiteItems {
 		f("site item "+i.ID, model.PerShop, i.When)
 	}
+	for _, trait := range model.Traits {
+		f("trait "+trait.ID, model.PerShop, trait.When)
+	}
 	for _, p := range model.Papers {
 		f("paper "+p.ID, model.PerTrack, p.When)
 	}
@@ -218,7 +221,7 @@ func TestConditionsNameWhatIsThere(t *testing.T) {
 	var check func(where string, scope model.Scope, c model.Cond)
 	check = func(where string, scope model.Scope, c model.Cond) {
 		switch c.Op {
-		case model.OpIs, model.OpStatus, model.OpItems, model.OpSeveral:
+		case model.OpIs, model.OpStatus, model.OpItems, model.OpSeveral, model.OpChoice:
 			q, _ := model.FindQuestion(c.Q)
 			if q == nil {
 				t.Fatalf("%s reads %q", where, c.Q)
@@ -253,6 +256,8 @@ func possible(q *model.Question, c model.Cond) bool {
 		return q.Each != model.Once
 	case c.Op == model.OpSeveral:
 		return q.Kind == model.AnyKind
+	case c.Op == model.OpChoice:
+		return q.From != model.Fixed
 	case c.Op == model.OpStatus:
 		said := []model.Status{model.Given, model.Done}
 		if q.Kind == model.CheckKind {
@@ -283,15 +288,20 @@ func reads(step model.Step, q model.Question) []model.QuestionID {
 	return append(out, itemReads(q.ID)...)
 }
 
-var methodReads = []model.QuestionID{"contract.apply.methods", "prep.methods.methods", "prep.methods.easy_pays"}
+var (
+	methodReads = []model.QuestionID{"contract.apply.methods", "prep.methods.methods", "prep.methods.easy_pays"}
+	styleReads  = []model.QuestionID{"contract.mid.styles", "contract.apply.styles", "prep.methods.styles"}
+)
 
 func condReads(c model.Cond) []model.QuestionID {
 	var out []model.QuestionID
 	switch c.Op {
 	case model.OpItems:
 		return itemReads(c.Q)
-	case model.OpFact:
-		return methodReads
+	case model.OpChoice: // of modules
+		return []model.QuestionID{"prep.mode.version"}
+	case model.OpFact: // of quirks
+		return slices.Concat(methodReads, styleReads[1:], []model.QuestionID{"prep.mode.version", "prep.gateway.module"})
 	case model.OpFailing:
 		return slices.Concat(methodReads, []model.QuestionID{
 			"contract.mid.value", "live.channel.saved", "live.mid.same", "contract.apply.instant",
@@ -309,18 +319,21 @@ func condReads(c model.Cond) []model.QuestionID {
 
 func itemReads(id model.QuestionID) (out []model.QuestionID) {
 	q, step := model.FindQuestion(id)
-	styles := []model.QuestionID{"contract.mid.styles", "contract.apply.styles", "prep.methods.styles"}
 	switch q.Each {
 	case model.EachStyle:
-		return styles[2:]
+		return styleReads[2:]
 	case model.EachEasyPay:
 		return methodReads[2:]
 	case model.EachReviewer:
 		return methodReads
 	case model.EachField:
-		return append(styles, "prep.mode.version")
+		return slices.Concat(styleReads, []model.QuestionID{"prep.mode.version", "prep.gateway.module"})
 	case model.EachTask:
-		return slices.Concat(styles, methodReads, []model.QuestionID{"prep.mode.version", "prep.mode.mode"})
+		out = slices.Concat(styleReads, methodReads, []model.QuestionID{"prep.mode.version", "prep.mode.mode", "prep.gateway.module", "prep.methods.extras"})
+		for _, trait := range model.Traits {
+			out = append(out, condReads(trait.When)...)
+		}
+		return out
 	case model.EachReason:
 		i := slices.IndexFunc(step.Questions, func(q model.Question) bool { return q.Machine != nil })
 		return []model.QuestionID{step.Questions[i].Machine.Reasons}
@@ -508,4 +521,10 @@ func TestListsAgree(t *testing.T) {
 	items(len(model.Rehearsals), func(i int) string { return model.Rehearsals[i].ID })
 	items(len(model.CardCompanies), func(i int) string { return model.CardCompanies[i].ID })
 	items(len(model.Industries), func(i int) string { return model.Industries[i] })
+	items(len(model.Traits)+len(model.Extras), func(i int) string {
+		if i < len(model.Traits) {
+			return model.Traits[i].ID
+		}
+		return model.Extras[i-len(model.Traits)]
+	})
 }

@@ -336,7 +336,7 @@ func (w *Walk) standing(step *Step, asks []Ask, at Slot) (s Standing, touched bo
 func (w *Walk) mayWait(a Ask) bool {
 	switch {
 	case a.Question.Each == EachTask:
-		return !w.blocks(PlaceOf(a.Slot), a.Slot.Item)
+		return !w.blocks(a.Slot)
 	case a.Question.Each != EachSiteItem || a.State != Mend:
 		return false
 	}
@@ -345,8 +345,8 @@ func (w *Walk) mayWait(a Ask) bool {
 }
 
 // blocks tells whether a gateway's own task must be done before its step is.
-func (w *Walk) blocks(p Place, task string) bool {
-	return slices.ContainsFunc(w.gateway(p.Track).Tasks, func(t Task) bool { return t.Step == p.Step && t.ID == task && t.Blocks })
+func (w *Walk) blocks(slot Slot) bool {
+	return slices.ContainsFunc(w.gateway(slot.Track).Tasks, func(t Task) bool { return t.ID == slot.Item && t.Blocks })
 }
 
 // Day reads a date answer as seen from a place.

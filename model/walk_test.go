@@ -184,8 +184,13 @@ func TestEverythingIsReached(t *testing.T) {
 	for _, r := range model.Reasons {
 		items = append(items, "contract.screening.fix/"+r, "contract.cards.fix/"+r)
 	}
+	elsewhere := map[model.StepID]model.StepID{"prep.mode": "prep.gateway", "mid.request": "contract.apply"}
 	for _, task := range facts[full].Tasks {
-		items = append(items, string(task.Step)+".task/"+task.ID)
+		step := task.Step
+		if shown, ok := elsewhere[step]; ok {
+			step = shown
+		}
+		items = append(items, string(step)+".task/"+task.ID)
 	}
 	for _, f := range facts[full].Fields {
 		items = append(items, "live.channel.field/"+f.ID)
@@ -371,7 +376,7 @@ func TestBites(t *testing.T) {
 	is("v1", fields(), "[mid signkey api_key]")
 	is("by its route", tasks("contract.apply"), "[form_row]")
 	d.say(slot("prep.gateway.route"), "transfer")
-	is("by another", tasks("contract.apply"), "[]")
+	is("by another", tasks("contract.apply"), "[add_form]")
 	is("card", tasks("test.payment"), "[ask_kb]")
 	if got := reviewers("t1"); got != 10 {
 		t.Errorf("nine for cards and the carriers: %d", got)
@@ -389,6 +394,51 @@ func TestBites(t *testing.T) {
 	}
 	if g := d.walk().Quirks("test.payment", "t1"); len(g) != 0 {
 		t.Errorf("quirks %v", g)
+	}
+}
+
+// TestBitesByModule: a task or field of one module concerns those who use it or
+// may still choose it; the version decides which there are.
+func TestBitesByModule(t *testing.T) {
+	d := newDesk(t, "2026-01-05").choose(full)
+	is := func(step model.StepID, want string) {
+		t.Helper()
+		var out []string
+		for _, task := range d.walk().Tasks(step, "t1", "") {
+			out = append(out, task.ID)
+		}
+		if got := fmt.Sprint(out); got != want {
+			t.Errorf("%s: %s, want %s", step, got, want)
+		}
+	}
+	modules := func(want ...string) {
+		t.Helper()
+		if got := d.walk().Options(slot("prep.gateway.module")); !slices.Equal(got, want) {
+			t.Errorf("modules %v, want %v", got, want)
+		}
+	}
+	modules("new", "other", "old")
+	d.say(slot("prep.mode.version"), "v2")
+	modules("new", "other")
+	is("prep.site", "[footer]")
+	d.say(slot("prep.gateway.module"), "other")
+	is("prep.site", "[]")
+	d.say(slot("prep.gateway.module"), "new").say(slot("prep.shop.goods"), "physical")
+	is("prep.site", "[footer delivery]")
+	is("test.code", "[sdk_option]")
+	d.say(slot("prep.methods.services"), "payment").say(slot("prep.methods.extras"), "escrow")
+	is("test.code", "[escrow sdk_option]")
+	is("prep.gateway", "[industry own_form]")
+	is("prep.mode", "[]")
+	is("contract.apply", "[form_row]")
+	d.say(slot("prep.gateway.route"), "add_mid")
+	is("contract.apply", "[add_form]")
+	if d.walk().Visible(slot("prep.gateway.task")) || !d.walk().Visible(model.Slot{Track: "t1", Question: "prep.gateway.task", Item: "own_form"}) {
+		t.Error("a track's own task is asked in the shop's step")
+	}
+	d = newDesk(t, "2026-01-05").choose(bare)
+	if d.walk().Visible(slot("prep.gateway.module")) {
+		t.Error("a choice of one is asked")
 	}
 }
 

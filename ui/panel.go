@@ -102,6 +102,7 @@ func (s *scene) fieldPanel(slot model.Slot, w int) []string {
 	}
 	add(s.Frame.FieldTheirs, f.Theirs.In(s.Lang), s.st.plain)
 	add(s.Frame.FieldWhere, f.Where.In(s.Lang), s.st.plain)
+	out = append(out, wrapIf(f.Note.In(s.Lang), w, s.st.plain)...)
 	if f.Blank {
 		out = append(out, wrap(s.Frame.FieldBlank, w, s.st.warn)...)
 	}

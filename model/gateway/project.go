@@ -143,7 +143,7 @@ func (p projector) fields() []model.Field {
 	for _, f := range p.Live.Fields {
 		if f.Module == "" || p.pays([]ModuleID{f.Module}) {
 			out = append(out, model.Field{
-				ID: f.ID, Label: f.Label, Theirs: f.Theirs, Where: f.Where, Secret: f.Secret, Blank: f.Blank,
+				ID: f.ID, Label: f.Label, Theirs: f.Theirs, Where: f.Where, Secret: f.Secret, Blank: f.Blank, Note: f.Note,
 				Module: string(f.Module), PortOne: f.PortOne, Styles: f.Styles, Sources: f.sources(),
 			})
 		}

@@ -116,7 +116,9 @@ func stages(w *model.Walk) []Stage {
 			}
 		}
 		s.All, s.Done = len(s.Steps)-seen[model.Lacking], seen[model.Reached]
-		s.Standing = together(seen, s.All)
+		if s.Standing = together(seen, s.All); len(s.Steps) == 0 {
+			s.Standing = model.Blocked // no gateway has been chosen yet
+		}
 		out = append(out, s)
 	}
 	return out

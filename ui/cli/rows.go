@@ -76,12 +76,12 @@ func conclude(f File, world model.World, l listed) (listed, error) {
 }
 
 // current reads the list with every summary of today. It writes nothing.
-func (r *run) current() ([]listed, error) {
-	all, err := list(r.file, r.Catalogue(), r.clock.Today())
+func (r *run) current(f File) ([]listed, error) {
+	all, err := list(f, r.Catalogue(), r.clock.Today())
 	if err != nil {
 		return nil, err
 	}
-	return all, concludeAll(r.file, r.world(), all)
+	return all, concludeAll(f, r.world(), all)
 }
 
 // concludeAll brings the stale summaries of a list up to date.
@@ -135,32 +135,32 @@ func (r *run) shops(today bool) ([]listed, error) {
 		return nil, err
 	}
 	if r.opt.shop != "" {
-		one, err := r.oneShop(ok)
+		one, err := r.oneShop(r.file)
 		return []listed{one}, err
 	}
 	switch {
 	case !ok:
 		return nil, nil
 	case today:
-		return r.current()
+		return r.current(r.file)
 	}
 	return list(r.file, r.Catalogue(), r.clock.Today())
 }
 
-// oneShop finds the shop that --shop names. Other shops are brought up to date
-// only where their names have to be known.
-func (r *run) oneShop(open bool) (listed, error) {
-	if !open {
+// oneShop finds the shop that --shop names in a file; nil is no file yet. Other
+// shops are brought up to date only where their names have to be known.
+func (r *run) oneShop(f File) (listed, error) {
+	if f == nil {
 		return r.asShop(nil)
 	}
-	all, err := list(r.file, r.Catalogue(), r.clock.Today())
+	all, err := list(f, r.Catalogue(), r.clock.Today())
 	if err != nil {
 		return listed{}, err
 	}
 	if i := slices.IndexFunc(all, func(l listed) bool { return string(l.ID) == r.opt.shop }); i >= 0 {
-		return conclude(r.file, r.world(), all[i])
+		return conclude(f, r.world(), all[i])
 	}
-	if all, err = r.current(); err != nil {
+	if all, err = r.current(f); err != nil {
 		return listed{}, err
 	}
 	return r.asShop(all)

@@ -8,10 +8,12 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"portone-onboard/model"
 	"portone-onboard/model/report"
 	"portone-onboard/store"
 )
@@ -56,7 +58,7 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	commands := map[string]func(*testscript.TestScript, bool, []string){
-		"run": runProgram, "mode": checkMode, "oversized": oversized, "damage": damage, "truncate": truncate, "setting": setting,
+		"run": runProgram, "mode": checkMode, "oversized": oversized, "damage": damage, "truncate": truncate, "setting": setting, "many": many,
 	}
 	for name, c := range terminalCommands() {
 		commands[name] = c
@@ -131,3 +133,17 @@ func setting(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(errors.Join(s.SetSetting(args[0], args[1]), s.Close()))
 }
 
+// many is "many FILE": a document of some 200 KiB.
+func many(ts *testscript.TestScript, _ bool, args []string) {
+	var d report.Document
+	for i := range 40 {
+		id := model.ShopID(fmt.Sprintf("s0many%03d", i))
+		d.Journals = append(d.Journals, report.Journal{Shop: id, Events: []model.Event{{Seq: 1, Shop: id, Kind: model.Created}, {
+			Seq: 2, Shop: id, Kind: model.Answered, Changes: []model.Change{{Slot: model.Slot{Question: "prep.cost.quote"},
+				After: &model.Answer{Status: model.Given, Values: []string{strings.Repeat("긴 글 ", 500)}}}},
+		}}})
+	}
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(errors.Join(d.Write(f), f.Close()))
+}

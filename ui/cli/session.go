@@ -38,7 +38,7 @@ func newSession(r *run, f File) (*session, error) {
 	if r.opt.shop == "" {
 		return s, nil
 	}
-	one, err := r.oneShop(true)
+	one, err := r.oneShop(f)
 	s.first = one.ID
 	return s, err
 }

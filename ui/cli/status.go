@@ -68,7 +68,13 @@ func (r *run) statusLines(all []listed) {
 	r.print("\n{more}", "more", t.Commands.StatusMore)
 }
 
-func count(done, all int) string { return strconv.Itoa(done) + "/" + strconv.Itoa(all) }
+// count is "3/6", and nothing of nothing.
+func count(done, all int) string {
+	if all == 0 {
+		return ""
+	}
+	return strconv.Itoa(done) + "/" + strconv.Itoa(all)
+}
 
 // gateways names gateways from the index of the catalogue, which needs no data file.
 func (r *run) gateways(codes []model.Code) string {

@@ -2,6 +2,7 @@ package guide
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -53,7 +54,12 @@ func (s *setter) word(w word) {
 	}
 }
 
-func (s *setter) add(g glyph) { s.line, s.used = append(s.line, g), s.used+g.width }
+func (s *setter) add(g glyph) {
+	if s.line == nil {
+		s.line = make([]glyph, 0, min(s.width, 80))
+	}
+	s.line, s.used = append(s.line, g), s.used+g.width
+}
 
 func (s *setter) end() {
 	if len(s.line) > 0 {
@@ -71,12 +77,12 @@ func glyphs(spans []Span) []glyph {
 		all += s.Text
 		ends = append(ends, len(all))
 	}
-	out := make([]glyph, 0, len(all))
+	out := make([]glyph, 0, utf8.RuneCountInString(all))
 	for at, span := 0, 0; at < len(all); {
 		for at >= ends[span] {
 			span++
 		}
-		cluster, width := ansi.FirstGraphemeCluster(all[at:], ansi.GraphemeWidth)
+		cluster, width := cluster(all[at:])
 		if cluster == "" {
 			break
 		}
@@ -84,6 +90,31 @@ func glyphs(spans []Span) []glyph {
 		at += len(cluster)
 	}
 	return out
+}
+
+// cluster is the first grapheme cluster of a text and its width. Nearly all are
+// one plain letter before another, which never join: the tables of Unicode,
+// several times slower, are asked about the others only. Every frame comes
+// through here.
+func cluster(s string) (string, int) {
+	r, n := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	if w := plainWidth(r); w > 0 && (n == len(s) || plainWidth(next) > 0) {
+		return s[:n], w
+	}
+	return ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+}
+
+// plainWidth is the width of printable ASCII and of whole Hangul syllables, and
+// 0 for anything else.
+func plainWidth(r rune) int {
+	switch {
+	case r >= ' ' && r <= '~':
+		return 1
+	case r >= '가' && r <= '힣':
+		return 2
+	}
+	return 0
 }
 
 // word is a run of glyphs without a space, and the space before it.

@@ -14,7 +14,7 @@ func enLive() map[model.QuestionID]QuestionText {
 		"live.channel.saved": {
 			Title:  "Have you added the live channel for {gateway}?",
 			Why:    "Payment requests go out through a channel of the console. Without a live one, no real payment is possible.",
-			Where:  "Console: [결제 연동] > [연동 관리] > [채널 관리]. Add a channel and set the mode to 실연동 (live).",
+			Where:  "Console: [결제 연동] > [연동 관리] > [채널 관리]. Add a channel and set the mode to 실연동 (live). Its name takes digits, letters, spaces, _ and - only.",
 			SeenBy: enFile,
 		},
 		"live.channel.channel_key": {

@@ -14,7 +14,7 @@ func koLive() map[model.QuestionID]QuestionText {
 		"live.channel.saved": {
 			Title:  "콘솔에 {gateway} 실연동 채널을 추가했습니까?",
 			Why:    "결제 요청은 콘솔에 등록된 채널로 나갑니다. 실연동 채널이 없으면 실제 결제를 받을 수 없습니다.",
-			Where:  "[결제 연동] > [연동 관리] > [채널 관리]에서 채널을 추가하고 연동 모드를 '실연동'으로 고릅니다.",
+			Where:  "[결제 연동] > [연동 관리] > [채널 관리]에서 채널을 추가하고 연동 모드를 '실연동'으로 고릅니다. 채널 이름에는 숫자, 글자, 빈칸, _, -만 쓸 수 있습니다.",
 			SeenBy: koFile,
 		},
 		"live.channel.channel_key": {
