@@ -26,7 +26,7 @@ func enFrame() Frame {
 		DueWaitOpen: "With somebody else. Note it here when you hear from them.",
 
 		Seen: "read", SeenChoice: "I have read it",
-		NotYet: "Not yet", NotYetAside: "[Tab] Not yet, I will answer later",
+		NotYet: "Not yet", NotYetAside: "[Tab] None, or not known yet: later",
 		NotYetBlocks: "You can go on. It will be needed for: {steps}.",
 		NotYetFree:   "You can go on. No step waits for this answer.",
 		StillWaiting: "No news yet", StillWaitingHint: "Changes nothing and goes on.",

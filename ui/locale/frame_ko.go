@@ -26,7 +26,7 @@ func koFrame() Frame {
 		DueWaitOpen: "다른 곳에서 진행합니다. 소식이 오면 여기에 적습니다.",
 
 		Seen: "읽음", SeenChoice: "읽었습니다",
-		NotYet: "아직 없습니다", NotYetAside: "[Tab] 아직 없습니다. 나중에 답하겠습니다",
+		NotYet: "아직 없습니다", NotYetAside: "[Tab] 없거나 아직 모릅니다. 나중에 답하겠습니다",
 		NotYetBlocks: "지금은 넘어가도 됩니다. {steps:을/를} 할 때 다시 필요합니다.",
 		NotYetFree:   "지금은 넘어가도 됩니다. 이 답을 기다리는 단계는 없습니다.",
 		StillWaiting: "아직 소식이 없습니다", StillWaitingHint: "아무것도 바꾸지 않고 넘어갑니다.",
