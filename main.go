@@ -74,7 +74,7 @@ func inspect(path string) (cli.Backup, error) {
 }
 
 func backup(b store.BackupInfo) cli.Backup {
-	return cli.Backup{Layout: b.Layout, BackupRow: ui.BackupRow{Path: b.Path, At: b.At, Shops: b.Shops, Events: int(b.Events), OK: b.OK}}
+	return cli.Backup{Path: b.Path, At: b.At, Shops: b.Shops, Events: int(b.Events), OK: b.OK}
 }
 
 func holder(h store.Holder) cli.Holder { return cli.Holder{PID: h.PID, Host: h.Host, Since: h.Since} }
@@ -127,8 +127,6 @@ func (f file) Conclude(catalogue string, rows ...cli.Row) error {
 	}
 	return f.PutIndex(out...)
 }
-
-func (f file) Append(b cli.Batch) error { return f.AppendMany(b) }
 
 func (f file) AppendMany(batches ...cli.Batch) error {
 	out := make([]store.Batch, len(batches))

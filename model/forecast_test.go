@@ -109,9 +109,9 @@ func TestForecast(t *testing.T) {
 		},
 		"what is not supported never opens": {
 			func() *desk {
-				return newDesk(t, "2026-01-05").wants("gift_certificate", "virtual_account").choose(full)
+				return newDesk(t, "2026-01-05").wants("gift_certificate", "mobile").choose(full)
 			},
-			"01-07 01-08 01-08", "01-12 01-15 01-22", "", "01-12 01-15 01-22", "01-12 01-15 01-22",
+			"01-07 01-08 01-08", "01-12 01-15 01-22", "01-15 01-27 02-24", "01-12 01-15 01-22", "01-12 01-15 01-22",
 		},
 		"no contract": {
 			func() *desk { return newDesk(t, "2026-01-05").wants("overseas").choose(account) },

@@ -90,6 +90,7 @@ func TestSlots(t *testing.T) {
 	for _, s := range []model.Slot{
 		{Question: "prep.shop.name"}, {Question: "prep.site.item", Item: "refund"}, {Track: "t1", Question: "test.fit.fits"},
 		{Track: "t12", MID: "m3", Question: "contract.cards.state", Item: "a/b"},
+		{Track: " ", MID: "--", Question: "q", Item: "- "},
 	} {
 		if got, ok := model.ParseSlot(s.String()); !ok || got != s {
 			t.Errorf("%s: %+v", s, got)
@@ -103,7 +104,7 @@ func TestSlots(t *testing.T) {
 }
 
 func FuzzParseSlot(f *testing.F) {
-	for _, key := range []string{"-/-/prep.shop.name/-", "t1/m1/contract.cards.state/bc", "t1/-/test.code.task/a/b", "-/-/-/-", "//q/"} {
+	for _, key := range []string{"-/-/prep.shop.name/-", "t1/m1/contract.cards.state/bc", "t1/-/test.code.task/a/b", "-/-/-/-", "//q/", " / /q/ "} {
 		f.Add(key)
 	}
 	f.Fuzz(func(t *testing.T, key string) {

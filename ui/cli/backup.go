@@ -118,7 +118,7 @@ func (r *run) listBackups() {
 	t := r.texts().Commands
 	all := r.allBackups()
 	if len(all) == 0 {
-		r.print(t.NoBackups, "program", program)
+		r.print(t.NoBackups)
 		return
 	}
 	r.print(t.BackupsTitle)
@@ -129,7 +129,7 @@ func (r *run) listBackups() {
 		}
 		r.print("  "+line, "at", stamp(b.At), "shops", strconv.Itoa(b.Shops), "events", strconv.Itoa(b.Events), "path", oneLine(b.Path))
 	}
-	r.print("\n"+t.RestoreHow, "program", program)
+	r.print("\n" + t.RestoreHow)
 }
 
 // stamp is a moment in Korea, to the minute.

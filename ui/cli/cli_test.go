@@ -172,7 +172,7 @@ func TestManualName(t *testing.T) {
 func TestInParallel(t *testing.T) {
 	for _, n := range []int{0, 1, 15, 16, 17, 1000} {
 		seen := make([]int, n)
-		inParallel(n, func(i int) { seen[i]++ })
+		inParallel(n, 3, func(i int) { seen[i]++ })
 		for i, times := range seen {
 			if times != 1 {
 				t.Fatalf("%d of %d was done %d times", i, n, times)

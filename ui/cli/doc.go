@@ -8,11 +8,13 @@
 //	tree.go      every command and flag as data; usage.go help and wrong use
 //	explain.go   errors in words: what happened, that nothing is lost, what to do
 //	lang.go place.go today.go   which language, which file, which day
+//	rows.go      the list of shops, and keeping its summaries true
 //	wizard.go    the terminal program and its signals
-//	session.go   the open file as the wizard uses it; rows.go the list of shops
-//	trouble.go   the file that could not be opened
-//	status.go next.go guide.go export.go import.go backup.go doctor.go man.go
-//	             the commands, one file each
+//	window.go    opening the file for it, and the trouble with that
+//	session.go   the open file as the wizard uses it; browser.go a link
+//	status.go next.go guide.go export.go import.go backup.go doctor.go
+//	completion.go man.go        the commands, one file each
+//	tell.go markdown.go         what several of them say of a shop
 //
 // # Language
 //

@@ -63,7 +63,7 @@ func (r *run) examine() []finding {
 // find makes a finding. The case picks the sentence; args fill it.
 func (r *run) find(id string, status verdict, kase, value string, args ...string) finding {
 	t := r.texts().Commands.Doctor[id+"."+kase]
-	args = append(args, "value", value, "program", program)
+	args = append(args, "value", value)
 	return finding{id, status, value, fill(t.Text, args...), fill(t.Fix, args...)}
 }
 

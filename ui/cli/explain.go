@@ -47,7 +47,7 @@ func (r *run) explain(err error) (text string, status int) {
 	case errors.As(err, &own):
 		return own.text, own.status
 	case errors.As(err, &use):
-		return use.text + " " + fill(t.SeeHelp, "program", program), statusMisuse
+		return use.text + " " + fill(t.SeeHelp), statusMisuse
 	case errors.As(err, &doc):
 		return r.docError(doc), statusFailed
 	case errors.Is(err, errNoPlace):
@@ -76,7 +76,7 @@ func (r *run) troubleLine(t Trouble) string {
 	case t.Kind == ui.TroubleLocked:
 		line = []string{f.Title + ": " + path, fill(c.LockedBy, "holder", holderLine(words, t.Holder)), f.Safe, c.LockedDo}
 	case t.Kind == ui.TroubleCorrupt:
-		line = []string{f.Title + ": " + path, f.Safe, fill(c.CorruptDo, "program", program)}
+		line = []string{f.Title + ": " + path, f.Safe, fill(c.CorruptDo)}
 	default:
 		what := fill(f.What, "found", strconv.Itoa(t.Found), "known", strconv.Itoa(t.Known))
 		line = []string{f.Title + ": " + path, what, f.Safe}

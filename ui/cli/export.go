@@ -103,7 +103,7 @@ func (r *run) exportJSON(to io.Writer, all []listed) error {
 
 func (r *run) exportMarkdown(to io.Writer, all []listed) error {
 	if len(all) == 0 {
-		r.complain(fill(r.texts().Commands.NoShop, "program", program))
+		r.complain(fill(r.texts().Commands.NoShop))
 	}
 	for i, l := range all {
 		w, err := r.walk(l.ID)

@@ -19,7 +19,7 @@ func (r *run) next([]string) error {
 	}
 	t := r.texts()
 	if len(all) == 0 {
-		r.print(t.Commands.NoShop, "program", program)
+		r.print(t.Commands.NoShop)
 		return nil
 	}
 	first := slices.MinFunc(all, byPress)

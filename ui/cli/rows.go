@@ -49,7 +49,7 @@ func list(f File, catalogue string, day model.Date) ([]listed, error) {
 		return nil, err
 	}
 	out := make([]listed, len(rows))
-	inParallel(len(rows), func(i int) { out[i] = readRow(rows[i], day) })
+	inParallel(len(rows), everyCore(), func(i int) { out[i] = readRow(rows[i], day) })
 	slices.SortStableFunc(out, func(a, b listed) int { return b.Updated.Compare(a.Updated) })
 	return out, nil
 }
@@ -81,13 +81,13 @@ func (r *run) current(f File) ([]listed, error) {
 	if err != nil {
 		return nil, err
 	}
-	return all, concludeAll(f, r.world(), all)
+	return all, concludeAll(f, r.world(), all, everyCore())
 }
 
 // concludeAll brings the stale summaries of a list up to date.
-func concludeAll(f File, world model.World, all []listed) error {
+func concludeAll(f File, world model.World, all []listed, workers int) error {
 	errs := make([]error, len(all))
-	inParallel(len(all), func(i int) {
+	inParallel(len(all), workers, func(i int) {
 		if all[i].stale {
 			all[i], errs[i] = conclude(f, world, all[i])
 		}
@@ -95,13 +95,16 @@ func concludeAll(f File, world model.World, all []listed) error {
 	return errors.Join(errs...)
 }
 
-// inParallel does n things, in runs, on as many cores as there are: after a new
-// catalogue a list of a thousand shops has a thousand walks to do.
-func inParallel(n int, do func(i int)) {
+// everyCore is for work that somebody waits for: after a new catalogue a list
+// of a thousand shops has a thousand walks to do.
+func everyCore() int { return runtime.GOMAXPROCS(0) }
+
+// inParallel does n things in runs, on some workers.
+func inParallel(n, workers int, do func(i int)) {
 	const run = 16
 	var next atomic.Int64
 	var work sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), (n+run-1)/run) {
+	for range min(workers, (n+run-1)/run) {
 		work.Go(func() {
 			for from := int(next.Add(run)) - run; from < n; from = int(next.Add(run)) - run {
 				for i := from; i < min(from+run, n); i++ {

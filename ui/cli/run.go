@@ -107,14 +107,15 @@ func (r *run) write() error {
 	return nil
 }
 
-// print writes a line of sentences; args are names and values by turns.
+// print writes a line of sentences; args are names and values by turns, and
+// {program} is known everywhere.
 func (r *run) print(template string, args ...string) {
 	r.out.WriteString(fill(template, args...))
 	r.out.WriteByte('\n')
 }
 
 func fill(template string, args ...string) string {
-	m := make(map[string]string, len(args)/2)
+	m := map[string]string{"program": program}
 	for i := 0; i+1 < len(args); i += 2 {
 		m[args[i]] = args[i+1]
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strconv"
 	"strings"
@@ -78,9 +79,15 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// runProgram is "run STATUS ARG...": the program must end with that status.
+// runProgram is "run STATUS ARG...": the program must end with that status, and
+// no sentence may have a place that was not filled in.
 func runProgram(ts *testscript.TestScript, _ bool, args []string) {
 	check(ts, args[0], ts.Exec(binary(), args[1:]...))
+	for _, stream := range []string{"stdout", "stderr"} {
+		if hole := regexp.MustCompile(`(^|[^$])\{[a-z]+(:[^}]*)?\}`).FindString(ts.ReadFile(stream)); hole != "" {
+			ts.Fatalf("%s has %s", stream, hole)
+		}
+	}
 }
 
 func check(ts *testscript.TestScript, want string, err error) {

@@ -78,7 +78,7 @@ func (s *session) shops() (rows []ui.ShopRow, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := s.refresh(all); err != nil {
+	if err := s.refresh(all, everyCore()); err != nil {
 		return nil, err
 	}
 	for _, l := range all {
@@ -125,7 +125,7 @@ func (s *session) events(id model.ShopID, before uint64, limit int) ([]model.Eve
 // commit puts an answer on disk.
 func (s *session) commit(e model.Event, sum model.Summary) error {
 	r := s.run
-	err := s.file.Append(Batch{Events: []model.Event{e}, Catalogue: r.Catalogue(), Summary: keep(sum, r.clock.Today())})
+	err := s.file.AppendMany(Batch{Events: []model.Event{e}, Catalogue: r.Catalogue(), Summary: keep(sum, r.clock.Today())})
 	if err == nil && e.Kind == model.Created {
 		s.remember(e.Shop)
 	}
@@ -148,7 +148,7 @@ func (s *session) care() {
 		for wait := settleTime; s.sleep(wait); wait = careTime {
 			r := s.run
 			if all, err := list(s.file, r.Catalogue(), r.clock.Today()); err == nil {
-				_ = s.refresh(all) // a list that is opened meanwhile does it again, and tells
+				_ = s.refresh(all, 1) // a list that is opened meanwhile does it again, and tells
 			}
 			_ = s.file.RotateBackups(r.Now()) // doctor tells when the last good one was made
 		}
@@ -166,27 +166,23 @@ func (s *session) sleep(d time.Duration) bool {
 }
 
 // refresh brings a list's summaries up to date, in the file as well.
-func (s *session) refresh(all []listed) error {
+func (s *session) refresh(all []listed, workers int) error {
 	r, day := s.run, s.run.clock.Today()
-	var rows []Row
-	for i, l := range all {
-		if !l.stale {
+	for part := range slices.Chunk(all, batchOfRows) {
+		if s.ended() || !slices.ContainsFunc(part, func(l listed) bool { return l.stale }) {
 			continue
 		}
-		if s.ended() {
-			return nil
-		}
-		var err error
-		if all[i], err = conclude(s.file, r.world(), l); err != nil {
+		if err := concludeAll(s.file, r.world(), part, workers); err != nil {
 			return err
 		}
-		rows = append(rows, Row{ID: l.ID, Revision: all[i].Revision, Summary: keep(all[i].Summary, day)})
-	}
-	if s.readOnly {
-		return nil
-	}
-	for chunk := range slices.Chunk(rows, batchOfRows) {
-		if err := s.file.Conclude(r.Catalogue(), chunk...); err != nil {
+		var rows []Row
+		for _, l := range part {
+			rows = append(rows, Row{ID: l.ID, Revision: l.Revision, Summary: keep(l.Summary, day)})
+		}
+		if s.readOnly {
+			continue
+		}
+		if err := s.file.Conclude(r.Catalogue(), rows...); err != nil {
 			return err
 		}
 	}

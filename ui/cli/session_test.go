@@ -42,8 +42,6 @@ func (f file) Conclude(catalogue string, rows ...Row) error {
 	return f.PutIndex(out...)
 }
 
-func (f file) Append(b Batch) error { return f.AppendMany(b) }
-
 func (f file) AppendMany(batches ...Batch) error {
 	var out []store.Batch
 	for _, b := range batches {

@@ -30,7 +30,7 @@ func (r *run) status([]string) error {
 	case r.opt.json:
 		return r.statusJSON(all, full)
 	case len(all) == 0:
-		r.print(r.texts().Commands.NoShop, "program", program)
+		r.print(r.texts().Commands.NoShop)
 	case full:
 		return r.statusFull(all)
 	default:

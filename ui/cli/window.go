@@ -68,9 +68,7 @@ func (w *window) trouble(err error) *ui.TroubleInfo {
 	case ui.TroubleLocked:
 		info.Read = w.look
 	case ui.TroubleCorrupt:
-		for _, b := range r.allBackups() {
-			info.Backups = append(info.Backups, b.BackupRow)
-		}
+		info.Backups = r.allBackups()
 		info.Restore, info.SetAside = w.restore, w.startAnew
 	}
 	return info

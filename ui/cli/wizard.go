@@ -18,9 +18,9 @@ func (r *run) wizard() error {
 	t := r.texts
 	switch {
 	case !isTerminal(r.In), !isTerminal(r.Out):
-		return &failure{fill(t().Commands.NotTerminal, "program", program), statusMisuse}
+		return &failure{fill(t().Commands.NotTerminal), statusMisuse}
 	case r.Env("TERM") == "dumb":
-		return &failure{fill(t().Commands.DumbTerminal, "program", program), statusMisuse}
+		return &failure{fill(t().Commands.DumbTerminal), statusMisuse}
 	case r.path() == "":
 		return errNoPlace
 	}

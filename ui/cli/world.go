@@ -42,7 +42,6 @@ type File interface {
 	Journal(model.ShopID) ([]model.Event, error)
 	Events(id model.ShopID, from uint64, limit int) ([]model.Event, error) // newest first; from 0 is the newest
 	Evidence(hash string) ([]byte, error)
-	Append(Batch) error
 	AppendMany(...Batch) error
 	Conclude(catalogue string, rows ...Row) error // writes the rows' summaries
 	Setting(name string) (string, error)
@@ -79,10 +78,7 @@ type Holder struct {
 }
 
 // Backup is one backup as it was found by looking into it.
-type Backup struct {
-	ui.BackupRow
-	Layout int
-}
+type Backup = ui.BackupRow
 
 // Trouble is what an error of a file comes to.
 type Trouble struct {

@@ -20,8 +20,8 @@ func koFrame() Frame {
 		WorksTitle:    "오늘 되는 결제: {track}",
 		WayStages:     "전체 단계 보기", WayHistory: "기록과 되돌리기", WayShops: "다른 상점", WayTerms: "용어 찾기", WayMore: "상점아이디 추가가 필요한지 보기",
 		DueFix:      "보류나 반려가 있습니다. 이유를 고치고 다시 심사를 요청합니다.",
-		DueOverdue:  "{since}에 시작해 {late}을 {days} 넘겼습니다. 메일함과 스팸함, 부재중 전화를 보고 {who}에 문의합니다.",
-		DueHear:     "지금쯤 소식이 올 때입니다. 메일함과 스팸함을 봅니다. {late}이 지나면 문의합니다.",
+		DueOverdue:  "{since}에 시작해 {late:을/를} {days} 넘겼습니다. 메일함과 스팸함, 부재중 전화를 보고 {who}에 문의합니다.",
+		DueHear:     "지금쯤 소식이 올 때입니다. 메일함과 스팸함을 봅니다. {late:이/가} 지나면 문의합니다.",
 		DueWait:     "{who:이/가} 진행합니다. 보통 {by}, 늦어도 {late}까지입니다.",
 		DueWaitOpen: "다른 곳에서 진행합니다. 소식이 오면 여기에 적습니다.",
 
