@@ -549,6 +549,8 @@ func anyLife(t *rapid.T) { t.Repeat(newLife(t).actions()) }
 
 func TestMachineOfAnyLife(t *testing.T) { rapid.Check(t, anyLife) }
 
+// FuzzMachine lets coverage choose the lives. Shortening a whole life takes
+// longer than many new ones, so give it -fuzzminimizetime=1s.
 func FuzzMachine(f *testing.F) {
 	for seed := range uint64(4) {
 		roll, lives := seeded(seed), make([]byte, 4096)

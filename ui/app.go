@@ -29,6 +29,7 @@ type App struct {
 	warns   bool                    // the note is a warning
 	grace   keys.Grace              // a syllable that comes after its Enter
 	trouble *TroubleInfo
+	opening func() (Deps, *TroubleInfo) // the file, while it is being opened
 }
 
 // pending is an event that is being saved, and where to go once it is.
@@ -48,6 +49,14 @@ func New(d Deps, t *TroubleInfo) *App {
 	return a
 }
 
+// Opening makes the program while its file is still being opened: the terminal
+// is asked and set up meanwhile. open waits for the file.
+func Opening(lang model.Lang, ascii bool, open func() (Deps, *TroubleInfo)) *App {
+	a := New(Deps{Lang: lang, ASCII: ascii}, nil)
+	a.opening = open
+	return a
+}
+
 // take starts over with a file, or with the trouble with it.
 func (a *App) take(d Deps, t *TroubleInfo) {
 	lang := a.scene.Lang
@@ -62,14 +71,24 @@ func (a *App) take(d Deps, t *TroubleInfo) {
 	a.scene.readOnly, a.scene.path = d.ReadOnly, d.Path
 	a.scene.speak(d.Lang)
 	a.screen = &loading{}
+	if d.First != nil {
+		a.setShop(*d.First)
+		a.screen = &home{}
+	}
 }
 
 // Init reads the list of shops and asks the terminal for its background.
-func (a *App) Init() tea.Cmd {
-	if a.trouble != nil {
-		return tea.RequestBackgroundColor
+func (a *App) Init() tea.Cmd { return tea.Batch(a.begin(), tea.RequestBackgroundColor) }
+
+// begin is what is still to be read before the first screen stands.
+func (a *App) begin() tea.Cmd {
+	switch {
+	case a.opening != nil:
+		return tryAgain(a.opening)
+	case a.trouble != nil || a.scene.ready:
+		return nil
 	}
-	return tea.Batch(readShops(a.deps), tea.RequestBackgroundColor)
+	return readShops(a.deps)
 }
 
 // Update routes: results by their type, keys to whoever has the focus.
@@ -286,6 +305,9 @@ func (a *App) draw() ([]string, *tea.Cursor) {
 // head is the program's and the shop's name, and today.
 func (a *App) head(w int) string {
 	s := &a.scene
+	if a.opening != nil {
+		return "" // the file may name another language
+	}
 	left := s.st.title(s.Frame.AppName)
 	if name := s.ShopName(); s.ready && name != "" {
 		left += "  " + s.st.strong(name)
@@ -294,7 +316,7 @@ func (a *App) head(w int) string {
 		left += "  " + s.st.warn("["+s.Frame.ReadOnlyWord+"]")
 	}
 	rightSide := ""
-	if a.trouble == nil {
+	if a.deps.Today != nil {
 		rightSide = s.st.dim(s.Date(a.deps.Today()))
 	}
 	return ends(left, rightSide, w, s.st.ellipsis)
@@ -316,6 +338,9 @@ func (a *App) noteLine(w int) string {
 // footer shows the keys of this screen, from the same table that resolves them.
 func (a *App) footer(w int) string {
 	s := &a.scene
+	if a.opening != nil {
+		return ""
+	}
 	actions := a.screen.actions(s)
 	if a.over != nil {
 		actions = []keys.Action{keys.Up, keys.PageDown, keys.Next, keys.Open, keys.Back}
@@ -359,7 +384,10 @@ func (s *scene) keyNames(b keys.Binding) string {
 
 func (a *App) windowTitle() string {
 	s := &a.scene
-	if !s.ready {
+	switch {
+	case a.opening != nil:
+		return ""
+	case !s.ready:
 		return s.Frame.AppName
 	}
 	return s.Shop() + " - " + a.screen.crumb(s)

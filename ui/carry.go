@@ -321,8 +321,9 @@ func (a *App) onURL(msg urlOpened) {
 }
 
 func (a *App) onReopened(msg reopened) tea.Cmd {
+	a.opening = nil
 	a.take(msg.deps, msg.trouble)
-	return a.Init()
+	return a.begin()
 }
 
 // failure is an error of the file in words: what happened, that nothing was

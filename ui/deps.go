@@ -26,6 +26,7 @@ type Deps struct {
 	Holder   string       // with ReadOnly: who holds the file, "" if nobody does
 	Path     string       // the file, for screens that name it
 	Shop     model.ShopID // where to start; "" is the shop used last
+	First    *model.Shop  // the shop to start with, where it is loaded already
 	Lang     model.Lang
 	LangSet  bool // the language was chosen before
 	ASCII    bool

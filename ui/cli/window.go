@@ -3,6 +3,7 @@ package cli
 import (
 	"sync"
 
+	"portone-onboard/model"
 	"portone-onboard/ui"
 )
 
@@ -21,6 +22,41 @@ func (w *window) begin() (ui.Deps, *ui.TroubleInfo, error) {
 		return ui.Deps{}, w.trouble(err), nil
 	}
 	return w.use(f, false)
+}
+
+// early opens the file beside the start of the terminal program, with the shop
+// to begin with and what its first screen needs. The function waits for it.
+func (w *window) early() func() (ui.Deps, *ui.TroubleInfo) {
+	type result struct {
+		deps    ui.Deps
+		trouble *ui.TroubleInfo
+	}
+	done := make(chan result, 1)
+	go func() {
+		d, t := w.again()
+		if t == nil {
+			d.First = w.first(d)
+		}
+		done <- result{d, t}
+	}()
+	return func() (ui.Deps, *ui.TroubleInfo) {
+		r := <-done
+		return r.deps, r.trouble
+	}
+}
+
+// first is the shop used last, nil where there is none or it cannot be loaded:
+// then the list of shops tells. Walking it here reads its gateways' facts.
+func (w *window) first(d ui.Deps) *model.Shop {
+	if d.Shop == "" {
+		return nil
+	}
+	shop, err := d.Load(d.Shop)
+	if err != nil {
+		return nil
+	}
+	model.NewWalk(shop, model.World{Facts: d.Facts, Calendar: d.Calendar, Today: d.Today()}).Agenda()
+	return &shop
 }
 
 // use starts a session on an open file.

@@ -26,11 +26,18 @@ func (r *run) wizard() error {
 	}
 	w := &window{run: r}
 	defer w.close()
-	deps, trouble, err := w.begin()
-	if err != nil {
-		return err
+	if r.opt.shop != "" { // it may name none, which is wrong use
+		deps, trouble, err := w.begin()
+		if err != nil {
+			return err
+		}
+		return r.play(ui.New(deps, trouble))
 	}
-	return r.play(ui.New(deps, trouble))
+	lang, ok := asLang(r.opt.lang)
+	if !ok {
+		lang = envLang(r.Env)
+	}
+	return r.play(ui.Opening(lang, r.ascii(), w.early()))
 }
 
 // play runs the terminal program to its end.
