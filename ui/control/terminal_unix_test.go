@@ -67,7 +67,7 @@ func (term *terminal) read() {
 func (term *terminal) send(s string) {
 	term.t.Helper()
 	if _, err := io.WriteString(term.pty, s); err != nil {
-		term.t.Fatal(err)
+		term.t.Error(err) // Fatal is not for goroutines, and await fails after it
 	}
 }
 

@@ -45,7 +45,7 @@ type Frame struct {
 	NewShop                                                          string
 	HistoryLead, EventCreated, EventImported, EventUndone, WasUndone string
 	BeforeWord, AfterWord, NothingThere, MoreChanges                 string
-	UndoNo, UndoYes, UndoDone, NothingToUndo, TrackOpened, MIDOpened string
+	UndoNo, UndoYes, UndoDone, NothingToUndo, TrackOpened            string
 	TermsFind, TermsNone, SeeAlso                                    string
 
 	// Help

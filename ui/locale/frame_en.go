@@ -70,8 +70,8 @@ func enFrame() Frame {
 		EventCreated: "Shop created", EventImported: "Imported {count} answers", EventUndone: "Taken back:", WasUndone: "taken back",
 		BeforeWord: "before:", AfterWord: "after:", NothingThere: "(nothing)", MoreChanges: "{count} more changed with it.",
 		UndoNo: "Leave it as it is", UndoYes: "Take it back", UndoDone: "Taken back", NothingToUndo: "It already has that value; there is nothing to take back.",
-		TrackOpened: "Started with the gateway", MIDOpened: "Made room for a further MID",
-		TermsFind: "Word to look up", TermsNone: "There is no such term. Try another word.", SeeAlso: "Compare:",
+		TrackOpened: "Started with the gateway",
+		TermsFind:   "Word to look up", TermsNone: "There is no such term. Try another word.", SeeAlso: "Compare:",
 
 		HelpWhy: "Why this is asked", HelpWhere: "Where to find it", HelpSeenBy: "Who sees it", HelpMore: "{lines} more lines below",
 		HelpLinks: "Tab chooses an address, Enter opens it in your browser.", KeysTitle: "Keys",

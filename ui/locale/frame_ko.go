@@ -70,8 +70,8 @@ func koFrame() Frame {
 		EventCreated: "상점을 만들었습니다", EventImported: "가져오기: {count}개의 답", EventUndone: "되돌림:", WasUndone: "되돌렸음",
 		BeforeWord: "전:", AfterWord: "후:", NothingThere: "(없음)", MoreChanges: "그 밖에 {count}개가 함께 바뀌었습니다.",
 		UndoNo: "그대로 둡니다", UndoYes: "되돌립니다", UndoDone: "되돌렸습니다", NothingToUndo: "이미 그 값이라 되돌릴 것이 없습니다.",
-		TrackOpened: "결제대행사 진행을 시작함", MIDOpened: "상점아이디 자리를 추가함",
-		TermsFind: "찾을 말", TermsNone: "그런 말은 없습니다. 다른 말로 찾아 보십시오.", SeeAlso: "비교:",
+		TrackOpened: "결제대행사 진행을 시작함",
+		TermsFind:   "찾을 말", TermsNone: "그런 말은 없습니다. 다른 말로 찾아 보십시오.", SeeAlso: "비교:",
 
 		HelpWhy: "왜 묻습니까", HelpWhere: "어디에 있습니까", HelpSeenBy: "누가 봅니까", HelpMore: "아래로 {lines}줄 더 있습니다",
 		HelpLinks: "Tab으로 주소를 고르고 Enter로 브라우저에서 엽니다.", KeysTitle: "키",

@@ -273,11 +273,8 @@ func firstLine(s string) string {
 // Label is a slot on one line, for histories and reports: what was asked, and
 // where.
 func (s Sayer) Label(slot model.Slot) string {
-	switch slot.Question {
-	case "track.gateway":
+	if slot.Question == "track.gateway" {
 		return s.Frame.TrackOpened
-	case "track.mids":
-		return s.Frame.MIDOpened
 	}
 	title := s.Ask(slot).Title
 	return title
