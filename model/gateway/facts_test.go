@@ -56,7 +56,7 @@ func TestCatalogueInicis(t *testing.T) {
 	if slices.ContainsFunc(g.TestMIDs, func(m model.TestMID) bool { return m.Module == "unified" }) {
 		t.Error("a test MID of identity verification stands among those of payments")
 	}
-	if c := g.Contacts[0]; c.Role != "apply" || c.Phone != "02-3430-5858 → 1" {
+	if c := g.Contacts[0]; c.Role != "apply" || c.Phone != "02-3430-5858 (1)" {
 		t.Errorf("contact %+v", c)
 	}
 }

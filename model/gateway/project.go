@@ -215,7 +215,7 @@ func (c Contact) number() string {
 	if c.Keys == "" {
 		return c.Phone
 	}
-	return c.Phone + " → " + c.Keys
+	return c.Phone + " (" + c.Keys + ")"
 }
 
 func (f Fact) sources() []model.Source {
