@@ -11,7 +11,7 @@ import (
 )
 
 // begun is a program at its first question.
-func begun(t testing.TB) *driver {
+func begun(t tb) *driver {
 	d := start(t, newJournal(), model.Korean, 80, 24)
 	d.key("enter")
 	d.see("어떤 이름으로")

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -78,10 +77,17 @@ func (j *journal) commit(e model.Event, sum model.Summary) error {
 	return nil
 }
 
+// tb is what the driver needs of a test, a benchmark or a property.
+type tb interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // driver is a person at the program: it presses keys, lets every command
 // finish, and looks at the screen.
 type driver struct {
-	t    testing.TB
+	t    tb
 	j    *journal
 	app  *App
 	done bool
@@ -117,7 +123,7 @@ func (d *driver) note(key string) {
 	last.keys = append(last.keys, key)
 }
 
-func start(t testing.TB, j *journal, lang model.Lang, w, h int) *driver {
+func start(t tb, j *journal, lang model.Lang, w, h int) *driver {
 	t.Helper()
 	d := &driver{t: t, j: j, app: New(j.deps(lang), nil)}
 	d.drain(d.app.Init())

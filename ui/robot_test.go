@@ -186,12 +186,12 @@ func TestHost(t *testing.T) {
 // TestAnyKeysAtAnySize presses anything anywhere: no panic, nothing wider than
 // the terminal, the cursor inside it, and the journal stays whole.
 func TestAnyKeysAtAnySize(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) { anyKeys(t, rt) })
+	rapid.Check(t, anyKeys)
 }
 
-func anyKeys(t testing.TB, rt *rapid.T) {
+func anyKeys(rt *rapid.T) {
 	lang := rapid.SampledFrom([]model.Lang{model.Korean, model.English}).Draw(rt, "lang")
-	d := start(t, newJournal(), lang, 80, 24)
+	d := start(rt, newJournal(), lang, 80, 24)
 	names := []string{"enter", "enter", "enter", "esc", "tab", "up", "down", "left", "right", "space", "backspace", "pgup", "pgdown",
 		"f1", "f2", "f4", "f6", "f7", "f8", "f9", "1", "2", "3", "가", "ㅂ", "q", "x"}
 	for range rapid.IntRange(1, 60).Draw(rt, "keys") {
@@ -223,5 +223,5 @@ func anyKeys(t testing.TB, rt *rapid.T) {
 }
 
 func FuzzAnyKeys(f *testing.F) {
-	f.Fuzz(rapid.MakeFuzz(func(rt *rapid.T) { anyKeys(f, rt) }))
+	f.Fuzz(rapid.MakeFuzz(anyKeys))
 }
