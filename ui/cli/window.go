@@ -3,6 +3,8 @@ package cli
 import (
 	"sync"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"portone-onboard/model"
 	"portone-onboard/ui"
 )
@@ -32,6 +34,7 @@ func (w *window) early() func() (ui.Deps, *ui.TroubleInfo) {
 		trouble *ui.TroubleInfo
 	}
 	done := make(chan result, 1)
+	go measure()
 	go func() {
 		d, t := w.again()
 		if t == nil {
@@ -44,6 +47,10 @@ func (w *window) early() func() (ui.Deps, *ui.TroubleInfo) {
 		return r.deps, r.trouble
 	}
 }
+
+// measure makes the library build its table of widths, which takes several
+// milliseconds at the first syllable, before a frame waits for it.
+func measure() { ansi.StringWidthWc("가") }
 
 // first is the shop used last, nil where there is none or it cannot be loaded:
 // then the list of shops tells. Walking it here reads its gateways' facts.
