@@ -54,7 +54,7 @@ func (w *Walk) due(v StepView) (Due, bool) {
 		return d, false
 	case v.Standing == Trouble:
 		d.Kind = Fix
-		return w.at(d, v, Open, Mend, Troubled), true
+		return w.atTrouble(d, v), true
 	case w.daysLate(v) > 0:
 		d.Kind, d.Days = Overdue, w.daysLate(v)
 		return w.at(d, v, Pending), true
@@ -81,6 +81,24 @@ func (w *Walk) rests(v StepView) bool {
 	step, _ := FindStep(v.Step)
 	return step.Rests.Op != Always && w.Holds(step.Rests, v.slot()) &&
 		!slices.ContainsFunc(v.Asks, func(a Ask) bool { return a.State != Closed && a.State != Later && !w.mayWait(a) })
+}
+
+// atTrouble points at what the trouble itself asks: its day, reasons and fixes,
+// then at the process, to ask for a new look.
+func (w *Walk) atTrouble(d Due, v StepView) Due {
+	own := map[QuestionID]bool{}
+	for _, a := range v.Asks {
+		if m := a.Question.Machine; m != nil {
+			own[m.Date], own[m.Reasons], own[m.Fixes] = true, true, true
+		}
+	}
+	for i, a := range v.Asks {
+		if own[a.Slot.Question] && (a.State == Open || a.State == Mend) {
+			d.Slot, d.Ask = a.Slot, &v.Asks[i]
+			return d
+		}
+	}
+	return w.at(d, v, Troubled)
 }
 
 // wanted holds for a step of any time once the merchant began its stage.
@@ -126,9 +144,12 @@ func (w *Walk) After(slot Slot) (Slot, bool) {
 	if !ok {
 		return Slot{}, false
 	}
+	if next, ok := sameItem(v, slot); ok {
+		return next, true
+	}
 	here := slices.IndexFunc(v.Asks, func(a Ask) bool { return a.Slot == slot })
 	for i, a := range v.Asks {
-		if i > here && a.State == Open {
+		if i > here && (a.State == Open || a.State == Pending && sameList(a.Slot, slot)) {
 			return a.Slot, true
 		}
 	}
@@ -137,7 +158,47 @@ func (w *Walk) After(slot Slot) (Slot, bool) {
 			return a.Slot, true
 		}
 	}
+	if v.Standing == Trouble {
+		return again(v, slot)
+	}
 	return w.nextStep(v)
+}
+
+// sameItem is what is still to be said of the item just answered: the day and
+// the reasons of one reviewer's refusal come before the next reviewer.
+func sameItem(v StepView, slot Slot) (Slot, bool) {
+	for _, a := range v.Asks {
+		if slot.Item != "" && a.Slot.Item == slot.Item && a.Slot != slot && a.State == Open {
+			return a.Slot, true
+		}
+	}
+	return Slot{}, false
+}
+
+// sameList holds for two items of one question.
+func sameList(a, b Slot) bool { return a.Question == b.Question && a.Item != "" && b.Item != "" }
+
+// again is the process to take up again once what was wrong is mended.
+func again(v StepView, from Slot) (Slot, bool) {
+	for _, a := range v.Asks {
+		if a.State == Troubled && a.Slot != from {
+			return a.Slot, true
+		}
+	}
+	return Slot{}, false
+}
+
+// NextPending is the next item of the same question that others have not
+// decided yet; ok is false where there is none.
+func (w *Walk) NextPending(slot Slot) (Slot, bool) {
+	v, _ := w.View(PlaceOf(slot))
+	here := slices.IndexFunc(v.Asks, func(a Ask) bool { return a.Slot == slot })
+	for i, a := range v.Asks {
+		if i > here && a.State == Pending && sameList(a.Slot, slot) {
+			return a.Slot, true
+		}
+	}
+	return Slot{}, false
 }
 
 // nextStep is the first open question of the steps behind v that may start;

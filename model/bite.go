@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // What of a gateway's facts concerns one track: a merchant sees only what
 // fits their methods, styles, modes, version and route.
@@ -38,7 +41,40 @@ func (w *Walk) trackMethods(id TrackID) []string {
 	if a := w.answer("contract.apply.methods", Slot{Track: id}); a.Status == Given {
 		return a.Values
 	}
+	return w.Askable(id)
+}
+
+// Askable are the wanted methods that a track's gateway can be asked for: none
+// that its pages rule out, and no easy pay that the merchant contracts with
+// directly. An easy pay's own gateway is asked for what it is.
+func (w *Walk) Askable(id TrackID) []string {
+	g := w.gateway(id)
+	var out []string
+	for _, m := range w.WantedMethods() {
+		name, easy := strings.CutPrefix(m, EasyPayPrefix)
+		direct := easy && g.Kind == "pg" && w.answer("prep.methods.easy_pay_way", Slot{Question: "prep.methods.easy_pay_way", Item: name}).Has("direct")
+		if supported(g, m) != No && !direct {
+			out = append(out, m)
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	if g.Kind == "easy_pay" && g.Filled {
+		return ownMethods(g)
+	}
 	return w.WantedMethods()
+}
+
+// ownMethods are those that a gateway supports anywhere.
+func ownMethods(g *GatewayFacts) []string {
+	var out []string
+	for _, l := range g.Lines {
+		if m := string(l.Method); supported(g, m) == Yes && !slices.Contains(out, m) {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 func (w *Walk) trackStyles(id TrackID) []string {

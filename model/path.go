@@ -58,9 +58,9 @@ var methodsStep = Step{
 		{ID: "prep.methods.styles", Kind: AnyKind, Options: []string{"one_time", "recurring", "key_in"}, When: paying},
 		{ID: "prep.methods.methods", Kind: AnyKind, When: paying,
 			Options: []string{"card", "transfer", "virtual_account", "mobile", "easy_pay", "gift_certificate", "convenience_store", "overseas"}},
-		{ID: "prep.methods.extras", Kind: AnyKind, Options: Extras, NotYet: true, When: paying},
 		{ID: "prep.methods.easy_pays", Kind: AnyKind, From: FromEasyPays, When: Is("prep.methods.methods", "easy_pay")},
 		{ID: "prep.methods.easy_pay_way", Kind: OneKind, Each: EachEasyPay, Options: []string{"through_gateway", "direct", "unsure"}, When: Is("prep.methods.methods", "easy_pay")},
+		{ID: "prep.methods.extras", Kind: AnyKind, Options: Extras, NotYet: true, When: paying},
 	},
 }
 

@@ -86,6 +86,7 @@ const (
 	ProblemAddressNumber ProblemCode = "address_number" // no building number
 
 	ProblemMIDChars       ProblemCode = "mid_chars"        // something besides ASCII letters, digits and . _ -
+	ProblemTestKey        ProblemCode = "test_key"         // the test channel's key where the live one is asked
 	ProblemTestMID        ProblemCode = "test_mid"         // a MID that everybody shares for testing
 	ProblemIDChars        ProblemCode = "id_chars"         // spaces or other than ASCII in an identifier
 	ProblemIDSwapped      ProblemCode = "id_swapped"       // another of PortOne's identifiers
@@ -187,6 +188,7 @@ var problemTable = [...]ProblemInfo{
 	{ProblemAddressNumber, SeverityWarning, nil},
 
 	{ProblemMIDChars, SeverityError, nil},
+	{ProblemTestKey, SeverityError, nil},
 	{ProblemTestMID, SeverityError, []string{"mid"}},
 	{ProblemIDChars, SeverityError, nil},
 	{ProblemIDSwapped, SeverityWarning, []string{"expected", "found"}},

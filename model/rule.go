@@ -67,7 +67,11 @@ func (w *Walk) rule(q *Question, slot Slot, s string) (string, []Problem) {
 	case RuleMID:
 		return ValidateMID(s, w.testMIDs(slot.Track))
 	}
-	return rules[q.Rule](s)
+	value, problems := rules[q.Rule](s)
+	if q.ID == "live.channel.channel_key" && value != "" && w.answer("test.channel.channel_key", slot).Value() == value {
+		return "", []Problem{newProblem(ProblemTestKey)}
+	}
+	return value, problems
 }
 
 func (w *Walk) testMIDs(id TrackID) []string {

@@ -302,7 +302,7 @@ func (w *Walk) Options(slot Slot) []string {
 	case FromTracks:
 		return orElse(w.trackGateways(), func() []string { return codes(w.Facts.Codes()) })
 	case FromMethods:
-		return orElse(w.WantedMethods(), everyMethod)
+		return orElse(w.Askable(slot.Track), everyMethod)
 	case FromStyles:
 		return orElse(w.answer("prep.methods.styles", slot).Values, everyStyle)
 	case FromModules:

@@ -146,7 +146,7 @@ func TestEverythingIsReached(t *testing.T) {
 		s.look(d.say(slot("prep.shop.industry"), industry).walk())
 	}
 	for _, shop := range []*desk{
-		instantShop(t, "2026-01-12"), liveShop(t, full, "mobile"), liveShop(t, full, "card", "transfer"), liveShop(t, full, "card").reviews("refuse", nine...),
+		instantShop(t, "2026-01-12"), liveShop(t, full, "mobile"), liveShop(t, full, "card", "transfer"), liveShop(t, full, "gift_certificate"), liveShop(t, full, "card").reviews("refuse", nine...),
 		overdueShop(t, "2026-01-09"), overdueShop(t, "2026-01-08"), overdueShop(t, "2026-01-05"),
 	} {
 		s.look(shop.walk())

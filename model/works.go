@@ -167,6 +167,9 @@ func rowsIn(rows []Row, states ...State) []string {
 // supported looks a method up in what the gateway supports, in any module.
 func supported(g *GatewayFacts, m string) Tri {
 	found := Unknown
+	if g.Filled && g.Kind == "easy_pay" {
+		found = No // it takes itself, and what its pages name besides
+	}
 	for _, l := range g.Lines {
 		if string(l.Method) != m {
 			continue

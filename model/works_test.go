@@ -44,17 +44,17 @@ func TestWorks(t *testing.T) {
 			host(d, "builder")
 			return d
 		}, "unknown on_host [] "},
-		"the gateway has it not":    {func() *desk { return liveShop(t, full, "gift_certificate") }, "fails not_supported [inicis] "},
-		"an easy pay takes no card": {func() *desk { return liveShop(t, easy, "card") }, "fails not_supported [kakaopay] "},
-		"live only is supported":    {func() *desk { return liveShop(t, full, "mobile") }, "works before_review [] "},
-		"no MID":                    {func() *desk { return newDesk(t, "2026-03-02").wants("card").choose(full) }, "waits_for no_mid [inicis] "},
-		"no channel":                {func() *desk { return liveShop(t, full, "card").check(slot("live.channel.saved"), model.Missing) }, "waits_for no_channel [merchant] "},
-		"a channel set aside":       {func() *desk { return liveShop(t, full, "card").check(slot("live.channel.saved"), model.Waived) }, "waits_for no_channel [merchant] "},
-		"paid on the test MID":      {func() *desk { return liveShop(t, full, "card").say(slot("live.mid.same"), "test") }, "fails test_channel [merchant] "},
-		"paid on another MID":       {func() *desk { return liveShop(t, bare, "card").say(slot("live.mid.same"), "other") }, fmt.Sprintf("waits_for review %v ", nine)},
-		"not asked for":             {func() *desk { return liveShop(t, full, "card") }, fmt.Sprintf("waits_for review %v ", nine)},
-		"asked for":                 {func() *desk { return liveShop(t, full, "card").reviews("pass") }, fmt.Sprintf("waits_for review %v ", nine)},
-		"one left":                  {func() *desk { return liveShop(t, full, "card").reviews("pass", without(nine, "kb")...) }, "waits_for review [kb] "},
+		"the gateway has it not":          {func() *desk { return liveShop(t, full, "gift_certificate") }, "fails not_supported [inicis] "},
+		"an easy pay is asked for itself": {func() *desk { return liveShop(t, easy, "card") }, "works  [] "},
+		"live only is supported":          {func() *desk { return liveShop(t, full, "mobile") }, "works before_review [] "},
+		"no MID":                          {func() *desk { return newDesk(t, "2026-03-02").wants("card").choose(full) }, "waits_for no_mid [inicis] "},
+		"no channel":                      {func() *desk { return liveShop(t, full, "card").check(slot("live.channel.saved"), model.Missing) }, "waits_for no_channel [merchant] "},
+		"a channel set aside":             {func() *desk { return liveShop(t, full, "card").check(slot("live.channel.saved"), model.Waived) }, "waits_for no_channel [merchant] "},
+		"paid on the test MID":            {func() *desk { return liveShop(t, full, "card").say(slot("live.mid.same"), "test") }, "fails test_channel [merchant] "},
+		"paid on another MID":             {func() *desk { return liveShop(t, bare, "card").say(slot("live.mid.same"), "other") }, fmt.Sprintf("waits_for review %v ", nine)},
+		"not asked for":                   {func() *desk { return liveShop(t, full, "card") }, fmt.Sprintf("waits_for review %v ", nine)},
+		"asked for":                       {func() *desk { return liveShop(t, full, "card").reviews("pass") }, fmt.Sprintf("waits_for review %v ", nine)},
+		"one left":                        {func() *desk { return liveShop(t, full, "card").reviews("pass", without(nine, "kb")...) }, "waits_for review [kb] "},
 		"one held": {func() *desk {
 			return liveShop(t, full, "card").reviews("pass", without(nine, "kb")...).reviews("hold", "kb")
 		}, "waits_for review [kb] "},

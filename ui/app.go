@@ -234,7 +234,8 @@ func (a *App) leave() tea.Cmd {
 		a.quits = true
 		return nil
 	}
-	if q, ok := a.screen.(*question); ok && !a.asked && q.unsaved(&a.scene) != nil {
+	q, typing := a.screen.(*question)
+	if !a.asked && (len(a.drafts) > 0 || typing && q.unsaved() != nil) {
 		a.asked = true
 		a.warn(a.scene.Frame.UnsavedQuit)
 		return nil

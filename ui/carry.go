@@ -33,6 +33,11 @@ func (a *App) carry(in intent) tea.Cmd {
 		return a.ask(in.slot)
 	case giveAnswer:
 		return a.answer(in)
+	case noNews:
+		if next, ok := a.scene.W.NextPending(in.slot); ok {
+			return a.ask(next)
+		}
+		return a.goHome("")
 	case startShop:
 		return a.startShop()
 	case openShop:
@@ -58,7 +63,7 @@ func (a *App) carry(in intent) tea.Cmd {
 // kept for the way back.
 func (a *App) show(next screen) {
 	if q, ok := a.screen.(*question); ok {
-		if text := q.unsaved(&a.scene); text != nil {
+		if text := q.unsaved(); text != nil {
 			a.drafts[q.slot] = text
 			a.remark(a.scene.Frame.DraftKept)
 		}
@@ -149,6 +154,8 @@ func (a *App) answer(in giveAnswer) tea.Cmd {
 		return a.goOn(in.slot)
 	}
 	return a.save(event, func(a *App) tea.Cmd {
+		q.saved = true
+		delete(a.drafts, in.slot)
 		a.remark(a.savedNote(in.slot))
 		return a.goOn(in.slot)
 	}, func(a *App, err error) { q.failed = a.failure(err) })
@@ -169,11 +176,26 @@ func (a *App) goOn(slot model.Slot) tea.Cmd {
 	w := a.scene.W
 	if next, ok := w.After(slot); ok {
 		if model.PlaceOf(next) != model.PlaceOf(slot) {
-			a.remark(a.scene.fill(a.scene.Frame.StepDone, "step", a.scene.Place(model.PlaceOf(slot))))
+			a.remark(a.leftStep(model.PlaceOf(slot)))
 		}
 		return a.ask(next)
 	}
-	return a.goHome(a.scene.fill(a.scene.Frame.StepLeft, "step", a.scene.Place(model.PlaceOf(slot))))
+	return a.goHome(a.leftStep(model.PlaceOf(slot)))
+}
+
+// leftStep says where a step really stands when the merchant leaves it.
+func (a *App) leftStep(p model.Place) string {
+	s, step := &a.scene, a.scene.Place(p)
+	v, _ := s.W.View(p)
+	switch {
+	case v.Standing == model.Reached && p.Step == "live.open":
+		return s.fill(s.Frame.StepOpened, "step", step)
+	case v.Standing == model.Reached:
+		return s.fill(s.Frame.StepDone, "step", step)
+	case v.Standing == model.Waits && !v.Usual.IsZero():
+		return s.fill(s.Frame.StepWaits, "step", step, "usual", s.Date(v.Usual))
+	}
+	return s.fill(s.Frame.StepLeft, "step", step)
 }
 
 // save puts an event on its way to disk. Until it is there, the screen stays.

@@ -1,7 +1,10 @@
 package ui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"portone-onboard/model"
 	"portone-onboard/ui/guide"
@@ -16,7 +19,8 @@ type help struct {
 	actions []keys.Action
 	from    int
 	links   []guide.Link
-	link    int // the marked link, -1 for none
+	link    int  // the marked link, -1 for none
+	seek    bool // bring the marked link into sight
 	height  int
 	total   int
 }
@@ -53,6 +57,7 @@ func (h *help) update(s *scene, key tea.KeyPressMsg) (stay bool, in intent) {
 	case keys.Next:
 		if len(h.links) > 0 {
 			h.link = (h.link + 1) % len(h.links)
+			h.seek = true
 		}
 	case keys.Submit, keys.Open:
 		if h.link >= 0 {
@@ -66,12 +71,25 @@ func (h *help) body(s *scene, r rect) drawing {
 	w := min(r.w, 84)
 	lines := h.text(s, w)
 	h.height, h.total = max(r.h-1, 1), len(lines)
+	if h.seek {
+		h.from, h.seek = h.lineOfLink(lines), false
+	}
 	h.from = min(h.from, max(h.total-h.height, 0))
 	out := cut(lines[h.from:], h.height)
 	if rest := h.total - h.from - len(out); rest > 0 {
 		out = append(out, s.st.faint(s.fill(s.Frame.HelpMore, "lines", itoa(rest))))
 	}
 	return drawing{lines: out}
+}
+
+// lineOfLink is where to scroll so that the marked link stands in the middle.
+func (h *help) lineOfLink(lines []string) int {
+	for i, l := range lines {
+		if strings.Contains(ansi.Strip(l), h.links[h.link].Title) {
+			return max(i-h.height/2, 0)
+		}
+	}
+	return h.from
 }
 
 func (h *help) text(s *scene, w int) []string {
@@ -113,6 +131,11 @@ func (h *help) guide(s *scene, w int) []string {
 	}
 	out := append([]string{s.st.title(doc.Title), ""}, guide.Render(doc, w, st)...)
 	out = append(append(out, ""), guide.RenderSources(doc, w, st)...)
+	if _, stage := model.FindStep(model.PlaceOf(h.slot).Step); stage != nil {
+		if intro, err := guide.Stage(s.Lang, stage.ID); err == nil {
+			out = append(append(out, "", s.st.title(intro.Title), ""), guide.Render(intro, w, st)...)
+		}
+	}
 	if len(h.links) > 0 {
 		out = append(append(out, ""), wrap(s.Frame.HelpLinks, w, s.st.faint)...)
 	}

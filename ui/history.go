@@ -151,6 +151,18 @@ func (s *scene) eventLine(e model.Event) string {
 	return line
 }
 
+// spoken are the changes that mean something to a merchant: of a track's own
+// slots only its gateway.
+func spoken(changes []model.Change) []model.Change {
+	var out []model.Change
+	for _, c := range changes {
+		if q, _ := model.FindQuestion(c.Slot.Question); q == nil || q.Kind != model.InnerKind || q.ID == "track.gateway" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 func (s *scene) after(c model.Change) string {
 	if c.After == nil {
 		return s.Frame.NothingThere
@@ -164,9 +176,10 @@ func (m *history) detail(s *scene, w int) []string {
 		return nil
 	}
 	var out []string
-	for i, c := range m.events[m.at].Changes {
+	changes := spoken(m.events[m.at].Changes)
+	for i, c := range changes {
 		if i == 3 {
-			out = append(out, s.st.faint(s.fill(s.Frame.MoreChanges, "count", strconv.Itoa(len(m.events[m.at].Changes)-3))))
+			out = append(out, s.st.faint(s.fill(s.Frame.MoreChanges, "count", strconv.Itoa(len(changes)-3))))
 			break
 		}
 		before := s.Frame.NothingThere

@@ -22,10 +22,20 @@ type homeLine struct {
 	key keys.Action
 }
 
+// mostToDo is how many of the merchant's own steps Home lists: the waits below
+// them must stay in sight, and all steps are one key away.
+const mostToDo = 6
+
 func (h *home) lines(s *scene) []homeLine {
 	var out []homeLine
 	agenda := s.W.Agenda()
+	todo := 0
 	for i := range agenda {
+		if agenda[i].Kind == model.Do {
+			if todo++; todo > mostToDo {
+				continue
+			}
+		}
 		out = append(out, homeLine{due: &agenda[i]})
 	}
 	if s.W.Opened() {
@@ -129,6 +139,9 @@ func (h *home) today(s *scene, w int, lines []homeLine) []string {
 		if l.due == nil {
 			break
 		}
+		if n := s.moreToDo(); n > 0 && l.due.Kind == model.Wait && !waits {
+			out = append(out, s.st.faint("     "+s.fill(s.Frame.MoreToDo, "n", itoa(n))))
+		}
 		if l.due.Kind == model.Wait && !waits {
 			waits = true
 			if i == 0 {
@@ -139,6 +152,17 @@ func (h *home) today(s *scene, w int, lines []homeLine) []string {
 		out = append(out, h.dueLines(s, i, *l.due, w)...)
 	}
 	return out
+}
+
+// moreToDo counts the steps that Home leaves to the full map.
+func (s *scene) moreToDo() int {
+	n := -mostToDo
+	for _, d := range s.W.Agenda() {
+		if d.Kind == model.Do {
+			n++
+		}
+	}
+	return n
 }
 
 func (h *home) dueLines(s *scene, i int, d model.Due, w int) []string {

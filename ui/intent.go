@@ -21,6 +21,7 @@ type (
 		sure  bool // the warnings were shown before
 	}
 	passOn    struct{ slot model.Slot } // on to the next question without an answer
+	noNews    struct{ slot model.Slot } // a process stands as it stood
 	startShop struct{}
 	openShop  struct{ id model.ShopID }
 	takeBack  struct{ event model.Event }
@@ -41,6 +42,7 @@ func (goTerms) isIntent()    {}
 func (goAsk) isIntent()      {}
 func (giveAnswer) isIntent() {}
 func (passOn) isIntent()     {}
+func (noNews) isIntent()     {}
 func (startShop) isIntent()  {}
 func (openShop) isIntent()   {}
 func (takeBack) isIntent()   {}

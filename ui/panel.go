@@ -74,6 +74,9 @@ func (s *scene) needsPanel(p model.Place, w int) []string {
 	if len(out) > 0 {
 		out = append(out, wrap(s.Frame.RecordAnyway, w, s.st.faint)...)
 	}
+	if _, stage := model.FindStep(p.Step); stage.Steps[0].ID == p.Step {
+		out = append(wrap(s.Stage(stage.ID).Lead, w, s.st.plain), out...)
+	}
 	return out
 }
 

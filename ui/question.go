@@ -23,6 +23,8 @@ type question struct {
 	problems []model.Problem // of the value as it stands
 	failed   string          // why the last save failed
 	removed  []string        // what was cleaned out of the last paste
+	base     string          // what the control began with, before any draft
+	saved    bool            // what stands in it is on disk
 }
 
 // The IDs of choices that are no options of the domain.
@@ -38,6 +40,7 @@ func newQuestion(s *scene, slot model.Slot, draft []string) *question {
 	q, _ := model.FindQuestion(slot.Question)
 	x := &question{slot: slot, q: q}
 	spec := x.spec(s)
+	x.base = strings.Join(spec.Value, "\n")
 	if draft != nil {
 		spec.Value = draft
 	}
@@ -56,7 +59,7 @@ func (x *question) spec(s *scene) control.Spec {
 	case model.ProcessKind:
 		return control.Spec{Kind: control.Select, Options: x.moves(s)}
 	case model.OneKind:
-		return control.Spec{Kind: control.Select, Options: x.withNotYet(s, options(s.Options(x.slot))), Value: valueOrNotYet(a)}
+		return control.Spec{Kind: control.Select, Options: x.withNotYet(s, options(s.Options(x.slot))), Value: x.begin(s, a)}
 	case model.AnyKind:
 		return control.Spec{Kind: control.MultiSelect, Options: options(s.Options(x.slot)), Value: x.picked(s, a)}
 	case model.ProseKind:
@@ -124,6 +127,15 @@ func statusValue(a model.Answer) []string {
 		return nil
 	}
 	return []string{string(a.Status)}
+}
+
+// begin is where a list of one starts: at the answer, else at what the guide
+// concludes, where it does.
+func (x *question) begin(s *scene, a model.Answer) []string {
+	if x.q.ID == "mid.need.verdict" && a.Status == model.Unanswered {
+		return []string{model.MIDVerdict[s.W.Answer(model.Slot{Question: "mid.need.change"}).Value()]}
+	}
+	return valueOrNotYet(a)
 }
 
 func valueOrNotYet(a model.Answer) []string {
@@ -220,7 +232,7 @@ func (x *question) submit(s *scene) intent {
 	}
 	switch {
 	case first == choiceStill:
-		return passOn{x.slot}
+		return noNews{x.slot}
 	case first == choiceNotYet:
 		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}}
 	case x.q.Kind == model.CheckKind && needsReason(model.Status(first)):
@@ -243,13 +255,13 @@ func (x *question) askReason(s *scene, st model.Status) {
 	x.ctl = s.control(control.Spec{Kind: control.Input, Value: before, Placeholder: s.Frame.ReasonExample, CharLimit: 300})
 }
 
-// unsaved is the typed text that would be lost by leaving, nil if none.
-func (x *question) unsaved(s *scene) []string {
-	if !x.isText() || x.reason != "" {
+// unsaved is what was typed or ticked and would be lost by leaving, nil if none.
+func (x *question) unsaved() []string {
+	if x.saved || x.reason != "" || !x.isText() && x.q.Kind != model.AnyKind {
 		return nil
 	}
-	now, before := x.ctl.Value(), x.shown(s, s.W.Answer(x.slot))
-	if strings.Join(now, "") == strings.Join(before, "") {
+	now := x.ctl.Value()
+	if strings.Join(now, "\n") == x.base {
 		return nil
 	}
 	return now

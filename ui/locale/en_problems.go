@@ -187,6 +187,8 @@ func enValueProblems() map[model.ProblemCode]ProblemText {
 
 		model.ProblemMIDChars: {"There is something that never stands in a MID.",
 			"Copy it from the email: letters, digits, dots, underscores and hyphens only.", mid},
+		model.ProblemTestKey: {"This is the channel key of the test channel.",
+			"Opening with it would bring no sales. Copy the key of the live channel from the console.", "channel-key-01234567-89ab-4cde-8f01-23456789abcd"},
 		model.ProblemTestMID: {"{mid} is a test MID that everybody shares.",
 			"Payments on it never become your sales. Write the MID you received after the contract.", mid},
 		model.ProblemIDChars: {"There is a space or a character that does not belong here.",

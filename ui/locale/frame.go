@@ -13,7 +13,7 @@ type Frame struct {
 	WelcomeStages                          [5]string // a few words for each stage of the path
 
 	// Home
-	TodayTitle, WaitTitle, NothingToday                     string
+	TodayTitle, MoreToDo, WaitTitle, NothingToday           string
 	ForecastTitle, ForecastAll, ForecastLine, ForecastGuess string
 	WorksTitle                                              string
 	WayStages, WayHistory, WayShops, WayTerms, WayMore      string
@@ -32,10 +32,10 @@ type Frame struct {
 	MoreAbove, MoreBelow, CannotPick string
 
 	// Saving
-	Saving, Saved, SavedValue, SaveFailed, StepDone, StepLeft string
-	DraftKept, UnsavedQuit, LateSyllable                      string
-	ReadOnlyWord, ReadOnlyAnswer, ReadFailed, Reading         string
-	URLOpened, URLFailed                                      string
+	Saving, Saved, SavedValue, SaveFailed, StepDone, StepLeft, StepWaits, StepOpened string
+	DraftKept, UnsavedQuit, LateSyllable                                             string
+	ReadOnlyWord, ReadOnlyAnswer, ReadFailed, Reading                                string
+	URLOpened, URLFailed                                                             string
 
 	// Map of the path
 	OpensWithGateway                                                                                                      string

@@ -14,6 +14,7 @@ func enFrame() Frame {
 
 		TodayTitle: "To do today", WaitTitle: "Waiting for",
 		NothingToday:  "There is nothing for you to do right now. Below you see what you are waiting for.",
+		MoreToDo:      "{n} more (F4, all steps)",
 		ForecastTitle: "When you can open", ForecastLine: "{earliest} at the earliest, usually {usual}, {late} if things go slowly.",
 		ForecastAll:   "Every wanted method: usually {usual}, {late} if things go slowly.",
 		ForecastGuess: "= is usual, - is late. Counted in business days, as if you applied today. Figures that the guide does not give are estimates.",
@@ -52,7 +53,7 @@ func enFrame() Frame {
 
 		Saving: "Saving", Saved: "Saved", SavedValue: "Saved: {value}",
 		SaveFailed: "This could not be saved. All earlier answers are safe, and this one is still on the screen. Check the disk's space and permissions, then press Enter to try again. ({why})",
-		StepDone:   "Step finished: {step}", StepLeft: "Nothing is left for you to do now in: {step}.",
+		StepDone:   "Step finished: {step}", StepLeft: "Noted: {step}. The step is not finished yet.", StepWaits: "Waiting now: {step}, usually until {usual}.", StepOpened: "Open: {step}. Congratulations.",
 		DraftKept:    "Text that was not saved stays in its place until you close this window.",
 		UnsavedQuit:  "Your text is not saved yet. Press Enter to save it, or Ctrl+C once more to close without it.",
 		LateSyllable: "The character '{text}' came after Enter and was not put in. Press PgUp to correct the answer before.",

@@ -14,6 +14,7 @@ func koFrame() Frame {
 
 		TodayTitle: "오늘 할 일", WaitTitle: "기다리는 일",
 		NothingToday:  "지금 직접 할 일은 없습니다. 아래에서 무엇을 기다리는지 볼 수 있습니다.",
+		MoreToDo:      "그 밖에 {n}개가 더 있습니다 (F4 전체 단계)",
 		ForecastTitle: "오픈 예상", ForecastLine: "이르면 {earliest}, 보통 {usual}, 늦으면 {late}입니다.",
 		ForecastAll:   "모든 결제수단은 보통 {usual}, 늦으면 {late}입니다.",
 		ForecastGuess: "=는 보통, -는 늦을 때입니다. 오늘 신청한다고 보고 영업일로 셉니다. 안내에 없는 기간은 추정입니다.",
@@ -52,7 +53,7 @@ func koFrame() Frame {
 
 		Saving: "저장하고 있습니다", Saved: "저장했습니다", SavedValue: "저장했습니다: {value}",
 		SaveFailed: "저장하지 못했습니다. 앞의 답은 모두 그대로 있고 이 답도 화면에 남아 있습니다. 디스크 공간과 권한을 보고 Enter로 다시 시도하십시오. ({why})",
-		StepDone:   "{step} 단계를 마쳤습니다", StepLeft: "{step}에서 지금 할 일은 모두 했습니다.",
+		StepDone:   "{step} 단계를 마쳤습니다", StepLeft: "{step}에서 지금 할 일을 적었습니다. 아직 끝난 단계는 아닙니다.", StepWaits: "{step} 단계에서 기다립니다. 보통 {usual}까지입니다.", StepOpened: "{step}: 열었습니다. 축하합니다.",
 		DraftKept:    "저장하지 않은 글은 이 창을 닫기 전까지 그 자리에 남아 있습니다.",
 		UnsavedQuit:  "입력한 글이 아직 저장되지 않았습니다. Enter로 저장하거나, Ctrl+C를 한 번 더 누르면 버리고 닫습니다.",
 		LateSyllable: "Enter 뒤에 늦게 온 글자 '{text}'는 넣지 않았습니다. 앞의 답을 고치려면 PgUp을 누르십시오.",

@@ -187,6 +187,8 @@ func koValueProblems() map[model.ProblemCode]ProblemText {
 
 		model.ProblemMIDChars: {"상점아이디에 쓰지 않는 글자가 있습니다.",
 			"영문자, 숫자, 마침표, 밑줄, 줄표만 있는 값을 메일에서 복사해 넣으십시오.", mid},
+		model.ProblemTestKey: {"테스트 채널의 채널 키와 같습니다.",
+			"이 값으로 열면 실제 매출이 되지 않습니다. 콘솔에서 실연동 채널의 채널 키를 복사해 넣으십시오.", "channel-key-01234567-89ab-4cde-8f01-23456789abcd"},
 		model.ProblemTestMID: {"{mid:은/는} 모두가 함께 쓰는 테스트용 상점아이디입니다.",
 			"이 값으로 결제하면 매출이 되지 않습니다. 계약을 마치고 받은 상점아이디를 적으십시오.", mid},
 		model.ProblemIDChars: {"빈칸이나 한글 등 쓰지 않는 글자가 있습니다.",

@@ -225,6 +225,9 @@ func (s Sayer) Value(slot model.Slot, a model.Answer) string {
 	if a.Status != model.Given {
 		return s.statusWord(a)
 	}
+	if q.ID == "track.gateway" {
+		return s.Gateway(model.Code(a.Value()))
+	}
 	var out []string
 	for _, v := range a.Values {
 		out = append(out, s.one(q, slot, v))
