@@ -65,7 +65,7 @@ func (x *question) spec(s *scene) control.Spec {
 	case model.ProseKind:
 		return control.Spec{Kind: control.Text, Value: x.shown(s, a), Lines: 4, CharLimit: 2000}
 	}
-	return control.Spec{Kind: control.Input, Value: x.shown(s, a), Placeholder: s.Ask(x.slot).Example, CharLimit: 300}
+	return control.Spec{Kind: control.Input, Value: x.shown(s, a), Placeholder: s.example(x.slot), CharLimit: 300}
 }
 
 // shown is an answered value as it is typed again; a day is offered as today
@@ -283,4 +283,12 @@ func (x *question) actions(s *scene) []keys.Action {
 		list = append(list, keys.Next)
 	}
 	return append(list, keys.Back, keys.ShowHelp, keys.PageUp)
+}
+
+// example is what stands in an empty field, marked as an example.
+func (s *scene) example(slot model.Slot) string {
+	if e := s.Ask(slot).Example; e != "" {
+		return s.Frame.ExampleWord + " " + e
+	}
+	return ""
 }

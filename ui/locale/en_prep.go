@@ -333,13 +333,13 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 			Example: "On the phone: card 2.9%, virtual account KRW 250 each, no joining fee",
 		},
 		"prep.cost.seen": {
-			Title:  "What each gateway would cost",
-			Why:    "Fees, joining fee, PortOne's own fee and insurance, summed up for a year. A new shop starts with the general rate.",
+			Title:  "Have you compared what the gateways charge?",
+			Why:    "Look at fees, joining fee, PortOne's own fee and insurance together. A new shop starts with the general rate. F1 has the address of the price list.",
 			SeenBy: enFile,
 		},
 		"prep.gateway.chosen": {
 			Title:  "Which gateways will you apply to?",
-			Why:    "Each of them opens a track of its own. Those that do not fit are shown with the reason.",
+			Why:    "Each of them opens a track of its own. Below the list you see whether the marked one supports the methods you want.",
 			Where:  "Choose by what you saw of methods, modes and costs. If you change your mind later, no answer is lost.",
 			SeenBy: enConsole,
 		},

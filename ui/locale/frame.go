@@ -20,14 +20,14 @@ type Frame struct {
 	DueFix, DueOverdue, DueHear, DueWait, DueWaitOpen       string
 
 	// Question
-	Seen, SeenChoice                                    string
-	NotYet, NotYetAside, NotYetBlocks, NotYetFree       string
-	StillWaiting, StillWaitingHint                      string
-	ReasonTitle, ReasonExample, ExampleWord, EnterAgain string
-	RecordAnyway, MoreInHelp, SourceLine                string
-	FieldTheirs, FieldWhere, FieldBlank, FieldSecret    string
-	WaitSince, GateTitle, GatewayKnown, GatewayUnknown  string
-	Checks                                              map[model.Status]OptionText
+	Seen, SeenChoice                                                                            string
+	NotYet, NotYetAside, NotYetBlocks, NotYetFree                                               string
+	StillWaiting, StillWaitingHint                                                              string
+	ReasonTitle, ReasonExample, ExampleWord, EnterAgain                                         string
+	RecordAnyway, MoreInHelp, SourceLine                                                        string
+	FieldTheirs, FieldWhere, FieldBlank, FieldSecret                                            string
+	WaitSince, GateTitle, GatewayKnown, GatewayTakes, GatewayLacks, GatewayOpen, GatewayUnknown string
+	Checks                                                                                      map[model.Status]OptionText
 
 	MoreAbove, MoreBelow, CannotPick string
 

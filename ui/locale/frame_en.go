@@ -39,7 +39,7 @@ func enFrame() Frame {
 		FieldBlank:  "Leave this field blank.",
 		FieldSecret: "This is a secret. Type it into PortOne's console only, never here.",
 		WaitSince:   "Waiting since {since}. Usually over by {usual}, at the latest {late}.",
-		GateTitle:   "What customers would meet if you opened now", GatewayKnown: "The guide covers this gateway's own procedure.",
+		GateTitle:   "What customers would meet if you opened now", GatewayTakes: "Takes {methods}.", GatewayLacks: "Does not take {methods}.", GatewayOpen: "To be checked: {methods}.", GatewayKnown: "The guide covers this gateway's own procedure.",
 		GatewayUnknown: "This gateway's own details still have to be checked. The common procedure is shown.",
 		Checks: map[model.Status]OptionText{
 			model.Done:          {"Yes, I checked it", "Kept with the day on which you checked it."},

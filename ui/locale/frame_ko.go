@@ -39,7 +39,7 @@ func koFrame() Frame {
 		FieldBlank:  "이 칸은 비워 둡니다.",
 		FieldSecret: "비밀 값입니다. 포트원 관리자콘솔에만 입력하고 여기에는 적지 않습니다.",
 		WaitSince:   "{since}부터 기다립니다. 보통 {usual}, 늦어도 {late}까지입니다.",
-		GateTitle:   "지금 문을 열면 손님이 겪을 일", GatewayKnown: "이 결제대행사의 절차가 안내에 들어 있습니다.",
+		GateTitle:   "지금 문을 열면 손님이 겪을 일", GatewayTakes: "지원: {methods}.", GatewayLacks: "지원하지 않음: {methods}.", GatewayOpen: "확인 필요: {methods}.", GatewayKnown: "이 결제대행사의 절차가 안내에 들어 있습니다.",
 		GatewayUnknown: "이 결제대행사의 세부 절차는 확인 필요입니다. 공통 절차로 안내합니다.",
 		Checks: map[model.Status]OptionText{
 			model.Done:          {"예, 확인했습니다", "직접 확인한 날짜와 함께 남깁니다."},

@@ -212,8 +212,30 @@ func (s Sayer) gatewayOption(c model.Code) locale.OptionText {
 		o.Hint = s.Frame.GatewayUnknown
 		return o
 	}
-	o.Hint = s.Frame.GatewayKnown
+	o.Hint = s.support(c)
 	return o
+}
+
+// support says which of the wanted methods a gateway takes, and which not.
+func (s Sayer) support(c model.Code) string {
+	by := map[model.Tri][]string{}
+	for _, m := range s.W.WantedMethods() {
+		yes := s.W.Supports(c, m)
+		by[yes] = append(by[yes], s.Method(m))
+	}
+	out := ""
+	for _, part := range []struct {
+		is  model.Tri
+		say string
+	}{{model.Yes, s.Frame.GatewayTakes}, {model.No, s.Frame.GatewayLacks}, {model.Unknown, s.Frame.GatewayOpen}} {
+		if list := by[part.is]; len(list) > 0 {
+			out += locale.Fill(part.say, map[string]string{"methods": s.Join(list)}) + " "
+		}
+	}
+	if out == "" {
+		return s.Frame.GatewayKnown
+	}
+	return strings.TrimSpace(out)
 }
 
 // Value is what an answer says, on one line.
