@@ -151,6 +151,9 @@ func (h *home) today(s *scene, w int, lines []homeLine) []string {
 		}
 		out = append(out, h.dueLines(s, i, *l.due, w)...)
 	}
+	if n := s.moreToDo(); n > 0 && !waits {
+		out = append(out, s.st.faint("     "+s.fill(s.Frame.MoreToDo, "n", itoa(n))))
+	}
 	return out
 }
 
