@@ -86,12 +86,7 @@ func (w *Walk) rests(v StepView) bool {
 // atTrouble points at what the trouble itself asks: its day, reasons and fixes,
 // then at the process, to ask for a new look.
 func (w *Walk) atTrouble(d Due, v StepView) Due {
-	own := map[QuestionID]bool{}
-	for _, a := range v.Asks {
-		if m := a.Question.Machine; m != nil {
-			own[m.Date], own[m.Reasons], own[m.Fixes] = true, true, true
-		}
-	}
+	own := troubleAsks(v)
 	for i, a := range v.Asks {
 		if own[a.Slot.Question] && (a.State == Open || a.State == Mend) {
 			d.Slot, d.Ask = a.Slot, &v.Asks[i]
@@ -147,6 +142,9 @@ func (w *Walk) After(slot Slot) (Slot, bool) {
 	if next, ok := sameItem(v, slot); ok {
 		return next, true
 	}
+	if next, ok := mending(v, slot); ok {
+		return next, true
+	}
 	here := slices.IndexFunc(v.Asks, func(a Ask) bool { return a.Slot == slot })
 	for i, a := range v.Asks {
 		if i > here && (a.State == Open || a.State == Pending && sameList(a.Slot, slot)) {
@@ -173,6 +171,38 @@ func sameItem(v StepView, slot Slot) (Slot, bool) {
 		}
 	}
 	return Slot{}, false
+}
+
+// mending is what comes next while something is held or refused: what else the
+// trouble asks, then the reviewers still to be heard of, then asking for a new
+// look. The step's other questions come after.
+func mending(v StepView, slot Slot) (Slot, bool) {
+	own := troubleAsks(v)
+	if v.Standing != Trouble || !own[slot.Question] {
+		return Slot{}, false
+	}
+	for _, want := range []func(Ask) bool{
+		func(a Ask) bool { return own[a.Slot.Question] && a.State == Open },
+		func(a Ask) bool { return a.Slot.Item != "" && a.State == Pending },
+		func(a Ask) bool { return a.State == Troubled },
+	} {
+		if i := slices.IndexFunc(v.Asks, want); i >= 0 {
+			return v.Asks[i].Slot, true
+		}
+	}
+	return Slot{}, false
+}
+
+// troubleAsks are the questions that belong to a step's processes: since when,
+// why, and whether it is mended.
+func troubleAsks(v StepView) map[QuestionID]bool {
+	own := map[QuestionID]bool{}
+	for _, a := range v.Asks {
+		if m := a.Question.Machine; m != nil {
+			own[m.Date], own[m.Reasons], own[m.Fixes] = true, true, true
+		}
+	}
+	return own
 }
 
 // sameList holds for two items of one question.

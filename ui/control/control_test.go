@@ -308,3 +308,23 @@ func TestEveryLocale(t *testing.T) {
 		})
 	}
 }
+
+// TestKeysBeforeASize: in a window too small to draw in, keys come to a control
+// that never got a size.
+func TestKeysBeforeASize(t *testing.T) {
+	for _, kind := range []Kind{Input, Text, Select, MultiSelect} {
+		c := New(Spec{Kind: kind, Value: []string{"가"}, Options: []Option{{ID: "가", Label: "가"}, {ID: "b", Label: "b"}}}, Theme{})
+		c.Focus()
+		for _, code := range []rune{tea.KeyUp, tea.KeyDown, tea.KeyPgUp, tea.KeyPgDown, tea.KeyHome, tea.KeyEnd, tea.KeyLeft, tea.KeyRight, tea.KeyBackspace, tea.KeyDelete} {
+			c.Update(tea.KeyPressMsg{Code: code})
+			c.Cursor()
+			c.View()
+		}
+		c.Update(tea.KeyPressMsg{Code: '나', Text: "나"})
+		c.Update(tea.PasteMsg{Content: "가나\n다"})
+		c.Cursor()
+		if kind == Input && len(c.Value()) == 0 {
+			t.Error("what was typed is lost")
+		}
+	}
+}

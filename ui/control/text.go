@@ -40,6 +40,7 @@ func newTextField(spec Spec, theme Theme) *textField {
 		f.hostInput()
 	}
 	f.field.WithKeyMap(&huh.KeyMap{}) // no key submits, leaves, or opens an editor
+	f.layOut()                        // keys may come before a size: the window can be too small to draw in
 	return f
 }
 
