@@ -237,7 +237,10 @@ func (a *App) leave() tea.Cmd {
 	q, typing := a.screen.(*question)
 	if !a.asked && (len(a.drafts) > 0 || typing && q.unsaved() != nil) {
 		a.asked = true
-		a.warn(a.scene.Frame.UnsavedQuit)
+		a.warn(a.scene.Frame.UnsavedLeft)
+		if typing && q.unsaved() != nil {
+			a.warn(a.scene.Frame.UnsavedQuit)
+		}
 		return nil
 	}
 	return tea.Quit

@@ -30,7 +30,7 @@ func newTerminal(t *testing.T) *terminal {
 		if os.Getenv("CI") != "" {
 			t.Fatal("tmux is missing, and CI must have it")
 		}
-		t.Skip("tmux is not installed: the session in a real terminal is left out here")
+		t.Skipf("%v: the session in a real terminal is left out here", err)
 	}
 	x := &terminal{t: t, socket: fmt.Sprintf("onboard-%d", os.Getpid()), bin: built(t), db: filepath.Join(t.TempDir(), "onboard.db")}
 	x.tmux("new-session", "-d", "-s", "s", "-x", "80", "-y", "24", "sleep 3600")
@@ -180,9 +180,6 @@ func (x *terminal) exported() string {
 // TestRealTerminal is one merchant's session: types Hangul, is interrupted in
 // every way a person or a machine can think of, and goes on.
 func TestRealTerminal(t *testing.T) {
-	if testing.Short() {
-		t.Skip("short: a real terminal takes its time")
-	}
 	x := newTerminal(t)
 	x.run("--lang ko")
 	x.await("한국어로 시작합니다")
@@ -260,9 +257,6 @@ var tmuxKeys = map[string]string{
 // question to the open shop, in a real terminal: after every answer each cell
 // of the terminal equals what the program meant to draw.
 func TestWholeGuideInARealTerminal(t *testing.T) {
-	if testing.Short() {
-		t.Skip("short: a real terminal takes its time")
-	}
 	x := newTerminal(t)
 	d := start(t, newJournal(), model.Korean, 80, 24)
 	d.rec = true

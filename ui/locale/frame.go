@@ -33,7 +33,7 @@ type Frame struct {
 
 	// Saving
 	Saving, Saved, SavedValue, SaveFailed, StepDone, StepLeft, StepWaits, StepOpened string
-	DraftKept, UnsavedQuit, LateSyllable                                             string
+	DraftKept, UnsavedQuit, UnsavedLeft, LateSyllable                                string
 	ReadOnlyWord, ReadOnlyAnswer, ReadFailed, Reading                                string
 	URLOpened, URLFailed                                                             string
 
