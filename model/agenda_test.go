@@ -255,7 +255,7 @@ func TestAfter(t *testing.T) {
 			t.Errorf("after %s: %s", s, got)
 		}
 	}
-	after(slot("prep.shop.name"), "prep.shop.registration")
+	after(slot("prep.shop.name"), "prep.shop.industry")
 	d.say(slot("prep.shop.landline"), "02-555-0199")
 	after(slot("prep.shop.landline"), "prep.shop.name") // the last one: back to the first open
 	d.finish("", "", "prep.shop")

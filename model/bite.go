@@ -123,7 +123,7 @@ func (w *Walk) bites(task Task, t Track, mid MIDID) bool {
 		fits(task.Methods, w.trackMethods(t.ID)) &&
 		fits(task.PortOne, w.answer("prep.mode.version", Slot{}).Values) &&
 		fits(task.Modes, w.answer("prep.mode.mode", Slot{}).Values) &&
-		w.inModule(t.ID, task.Modules...) && w.hasTrait(task.Traits) &&
+		fits(task.Industries, w.answer("prep.shop.industry", Slot{}).Values) && w.inModule(t.ID, task.Modules...) && w.hasTrait(task.Traits) &&
 		(len(task.Routes) == 0 || slices.Contains(task.Routes, t.Route))
 }
 
@@ -208,7 +208,7 @@ func (w *Walk) Quirks(step StepID, id TrackID) []Quirk {
 // Takes is how long a step takes on a track: the gateway's own figures where
 // its pages have some. What they leave open stays ours, as far as it fits.
 func (w *Walk) Takes(step *Step, id TrackID) Length {
-	own, ok := w.gateway(id).Lengths[step.ID]
+	own, ok := w.gateway(id).Length(step.ID, w.Track(id).Route)
 	if !ok {
 		return step.Takes
 	}

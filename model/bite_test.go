@@ -136,7 +136,7 @@ func TestTakes(t *testing.T) {
 	} {
 		l := model.Length{Earliest: own[0], Usual: own[1], Late: own[2]}
 		world := d.world
-		world.Facts = catalogue{full: {Code: full, Lengths: map[model.StepID]model.Length{"contract.cards": l}}}
+		world.Facts = catalogue{full: {Code: full, Lengths: []model.StepLength{{Step: "contract.cards", Length: l}}}}
 		step, _ := model.FindStep("contract.cards")
 		got := model.NewWalk(d.shop, world).Takes(step, "t1")
 		if [3]int{got.Earliest, got.Usual, got.Late} != want {

@@ -1,5 +1,12 @@
 package model
 
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
 // Tri is a fact that may be open. The zero value is unknown: what the docs do
 // not say is never guessed.
 type Tri string
@@ -77,6 +84,7 @@ const (
 	GiftCertificate  Method = "gift_certificate"
 	ConvenienceStore Method = "convenience_store"
 	Overseas         Method = "overseas"
+	Crypto           Method = "crypto"
 	EasyPayPrefix           = "easy_pay:"
 )
 
@@ -88,6 +96,24 @@ type Line struct {
 	Style   Style
 	Method  Method
 	Status  string // "yes" "no" "test_only" "live_only" "unknown"
+	Source  int    // which of GatewayFacts.LineSources it stands on
+}
+
+// MarshalText writes a line as its words with spaces between: there are
+// hundreds, and they are read at every look at the gateways.
+func (l Line) MarshalText() ([]byte, error) {
+	return fmt.Appendf(nil, "%s %s %s %s %s %s %d", l.Module, l.PortOne, l.Mode, l.Style, l.Method, l.Status, l.Source), nil
+}
+
+// UnmarshalText reads what MarshalText wrote.
+func (l *Line) UnmarshalText(b []byte) error {
+	f := strings.Fields(string(b))
+	if len(f) != 7 {
+		return fmt.Errorf("not a line: %q", b)
+	}
+	n, err := strconv.Atoi(f[6])
+	*l = Line{f[0], PortOne(f[1]), Mode(f[2]), Style(f[3]), Method(f[4]), f[5], n}
+	return err
 }
 
 // Source is where a fact stands and when it was read.
@@ -103,26 +129,30 @@ type Module struct {
 	ID      string
 	Name    Text
 	PortOne []PortOne
+	Open    Tri // whether new contracts are taken
+	Old     bool
 	Note    Text
 }
 
 // Task is a step of a gateway's own, shown where it bites.
 type Task struct {
-	ID      string // unique within the gateway, ASCII
-	Step    StepID // the step it belongs to
-	Title   Text   // one line, as an instruction
-	Body    Text   // why, where to click, what happens if it is forgotten
-	Who     Actor
-	Blocks  bool     // the step cannot finish without it
-	Styles  []Style  // only for these; empty for all
-	Methods []Method // only for these; empty for all
-	PortOne []PortOne
-	Modes   []Mode
-	Routes  []Route
-	Modules []string // only for these modules of the gateway; empty for all
-	Traits  []string // only for shops with one of these: the data files list them
-	Links   []string // addresses
-	Sources []Source
+	ID         string // unique within the gateway, ASCII
+	Step       StepID // the step it belongs to
+	Title      Text   // one line, as an instruction
+	Body       Text   // why, where to click, what happens if it is forgotten
+	Who        Actor
+	Blocks     bool     // the step cannot finish without it
+	Styles     []Style  // only for these; empty for all
+	Methods    []Method // only for these; empty for all
+	PortOne    []PortOne
+	Modes      []Mode
+	Routes     []Route
+	Modules    []string // only for these modules of the gateway; empty for all
+	Traits     []string // only for shops with one of these: the data files list them
+	Links      []string // addresses
+	Against    []string // IDs of the conflicts it is party to
+	Industries []string // only for these trades; empty for all
+	Sources    []Source
 }
 
 // Actor is who acts in a step.
@@ -147,6 +177,7 @@ type Field struct {
 	Module  string // the module's ID; "" for all
 	PortOne []PortOne
 	Styles  []Style
+	Against []string // IDs of the conflicts it is party to
 	Sources []Source
 }
 
@@ -163,6 +194,7 @@ type Reviewer struct {
 type Length struct {
 	Earliest, Usual, Late int
 	Guess                 bool
+	Routes                []Route // only by these; empty for all
 	Sources               []Source
 }
 
@@ -211,7 +243,9 @@ type Instant struct {
 	Sources []Source
 }
 
-// GatewayFacts is what the machine needs to know of one gateway. Filled is
+// GatewayFacts is what the machine needs to know of one gateway. Of its two
+// halves Facts.Gateway fills the one for the path, Facts.Choice the one for
+// choosing; both name the gateway and what it supports. Filled is
 // false while its data file has not been written: then everything is unknown.
 type GatewayFacts struct {
 	Code            Code
@@ -223,8 +257,9 @@ type GatewayFacts struct {
 	MIDKinds        []string // all that MIDs are issued apart for; MIDPer is the first
 	MIDWhen         StepID   // the step at whose end the MID comes; "" is unknown
 	Lines           []Line
-	Modules         []Module // those that take payments
-	SharedTest      Tri      // a shared test MID exists
+	LineSources     [][]Source // by Line.Source
+	Modules         []Module   // those that take payments
+	SharedTest      Tri        // a shared test MID exists
 	TestMIDs        []TestMID
 	Quirks          []Quirk
 	Tasks           []Task
@@ -234,8 +269,36 @@ type GatewayFacts struct {
 	Instant         Instant  // 바로오픈
 	ReviewNeedsLive Tri      // the review wants the live channel in place
 	ReviewLookup    string   // address where the card review's state can be seen
-	Lengths         map[StepID]Length
+	Lengths         []StepLength
 	Contacts        []Contact
+	Fees            Fees
+	Restrictions    []Restriction
+	After           []After
+	Insurance       Tri // whether it wants the guarantee
+	MIDCases        []MIDCase
+	MIDWays         []MIDWay
+}
+
+// StepLength is how long a step takes at one gateway.
+type StepLength struct {
+	Step StepID
+	Length
+}
+
+// Length is the gateway's own figure of a step by a route: one for this route
+// before one for all.
+func (g *GatewayFacts) Length(step StepID, route Route) (Length, bool) {
+	found, ok := Length{}, false
+	for _, l := range g.Lengths {
+		switch {
+		case l.Step != step:
+		case slices.Contains(l.Routes, route):
+			return l.Length, true
+		case len(l.Routes) == 0:
+			found, ok = l.Length, true
+		}
+	}
+	return found, ok
 }
 
 // Facts is the catalogue as the machine sees it.
@@ -243,4 +306,17 @@ type Facts interface {
 	Codes() []Code
 	// Gateway gives what is known; for a code without a data file Filled is false.
 	Gateway(Code) GatewayFacts
+	// Choice gives what choosing and comparing need to know of a gateway: what
+	// it supports, restricts and takes, and how it is reached, but none of its
+	// steps.
+	Choice(Code) GatewayFacts
+	// Name gives a gateway's name and kind, without reading more.
+	Name(Code) (name Text, kind string)
+	// Conflicts gives what the pages contradict each other about.
+	Conflicts(Code) []Conflict
+	// Common gives what holds for every gateway.
+	Common() Common
+	// Page gives the address of one of PortOne's pages, "" where there is none,
+	// and the day it was last changed, as far as it says.
+	Page(path string) (url string, updated Date)
 }

@@ -99,6 +99,11 @@ func possible(q *model.Question, c model.Cond) bool {
 		for _, m := range q.Machine.Moves {
 			can = append(can, string(m.To))
 		}
+	case q.From == model.FromIndustries:
+		can = append(can, q.Options...)
+		for _, r := range (catalogue{}).Common().Industries {
+			can = append(can, r.ID)
+		}
 	default:
 		can = q.Options
 	}

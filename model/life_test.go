@@ -165,10 +165,11 @@ func (l *life) thereAndBack() {
 	}
 }
 
-// recordBack says again what stood there. A date that lies ahead by now cannot
-// be said again; it is put back as an undo would.
+// recordBack says again what stood there. A date that lies ahead by now, and a
+// mix of methods that are wanted no more, cannot be said again; they are put
+// back as an undo would.
 func (l *life) recordBack(a model.Ask) {
-	if a.Question.Kind != model.DayKind {
+	if a.Question.Kind != model.DayKind && a.Question.Rule != model.RuleMix {
 		l.record(a.Slot, model.Input{Values: a.Answer.Values})
 		return
 	}

@@ -1,15 +1,9 @@
 package model
 
-import "slices"
-
-// Industries are the trades that the guide's pages treat apart, then the rest.
-// Those with restrictions come with gateways that may still review them.
-// Source: help/core-service/how-to-use/high-risk-industry.md, read 2026-11-22.
-var Industries = []string{
-	"goods", "food", "fashion", "content", "education", "travel", "booking", "software",
-	"donation", "church_offering", "second_hand", "brokerage", "fortune_telling", "proxy_buying",
-	"alcohol", "points", "vouchers", "game_items", "other",
-}
+// Industries are the trades without restrictions of their own. Those that
+// gateways restrict or refuse stand before "other" in lists; the common facts
+// name them.
+var Industries = []string{"goods", "food", "fashion", "content", "education", "booking", "software", "other"}
 
 // Extras are what a shop may want besides paying, for which gateways have
 // agreements or parameters of their own.
@@ -37,13 +31,6 @@ var Traits = []Trait{
 	{ID: "own_quote", When: Has("prep.cost.quote", Given)},
 	{ID: "identity", When: Is("prep.methods.services", "identity")},
 	{ID: "several_mids", When: Several("prep.methods.styles")},
-}
-
-// RiskyIndustry tells whether gateways restrict an industry.
-func RiskyIndustry(id string) bool {
-	from := slices.Index(Industries, "donation")
-	i := slices.Index(Industries, id)
-	return i >= from && id != "other"
 }
 
 // MIDChanges are the reasons for which a merchant may need a further MID.
@@ -137,6 +124,10 @@ var Papers = []Paper{
 	{ID: "licence_alcohol", When: Is("prep.shop.industry", "alcohol")},
 	{ID: "proof_donation", When: Is("prep.shop.industry", "donation")},
 	{ID: "proof_vouchers", When: Is("prep.shop.industry", "vouchers")},
+	{ID: "licence_gym", When: Is("prep.shop.industry", "gym")},
+	{ID: "office_landlord", When: Is("prep.shop.industry", "office_rental")},
+	{ID: "office_lease", When: Is("prep.shop.industry", "office_rental")},
+	{ID: "office_building", When: Is("prep.shop.industry", "office_rental")},
 }
 
 var corporation = Is("prep.shop.form", "corporation")
@@ -170,5 +161,12 @@ var Rehearsals = []Try{
 	{ID: "webhook_seen"},
 }
 
-// EasyPays are the easy pays by name, as methods write them after "easy_pay:".
-var EasyPays = []string{"kakaopay", "naverpay", "tosspay", "payco", "samsungpay", "applepay", "lpay", "ssgpay"}
+// EasyPays are the easy pays of Korea by name, as methods write them after
+// "easy_pay:"; ForeignPays are those of other countries.
+var (
+	EasyPays    = []string{"kakaopay", "naverpay", "tosspay", "payco", "samsungpay", "applepay", "lpay", "ssgpay", "skpay", "pinpay", "smilepay", "brandpay", "moneytree", "tmoney", "kcpquick", "googlepay"}
+	ForeignPays = []string{
+		"paypal", "alipay", "alipay_plus", "wechatpay", "unionpay", "linepay",
+		"paypay", "amazonpay", "rakutenpay", "merpay", "aupay", "dbarai", "econtext", "grabpay", "shopeepay", "molpay", "tenpay",
+	}
+)

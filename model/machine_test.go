@@ -3,6 +3,7 @@ package model_test
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -25,7 +26,25 @@ const (
 
 var everyGateway = []model.Code{full, bare, own, easy, account}
 
-func (c catalogue) Codes() []model.Code { return everyGateway }
+func (c catalogue) Codes() []model.Code                     { return everyGateway }
+func (c catalogue) Choice(of model.Code) model.GatewayFacts { return c.Gateway(of) }
+func (catalogue) Conflicts(model.Code) []model.Conflict     { return nil }
+func (catalogue) Page(string) (string, model.Date)          { return "", model.Date{} }
+func (c catalogue) Name(of model.Code) (model.Text, string) {
+	g := c.Gateway(of)
+	return g.Name, g.Kind
+}
+func (c catalogue) Common() model.Common {
+	return model.Common{
+		Industries: []model.IndustryRule{
+			{ID: "alcohol", Verdict: model.VerdictReview, Gateways: []model.IndustryGateway{{Code: full, Verdict: model.VerdictReview}}},
+			{ID: "donation", Verdict: model.VerdictReview}, {ID: "vouchers", Verdict: model.VerdictReview}, {ID: "brokerage", Verdict: model.VerdictReview},
+			{ID: "gym", Verdict: model.VerdictReview}, {ID: "office_rental", Verdict: model.VerdictReview},
+			{ID: "gambling", Verdict: model.VerdictRefused},
+		},
+		Insurance: model.InsuranceRule{Rate: 953, Months: 12, Multiples: []model.SettlementMultiple{{ID: "daily", Multiple: 2, Days: 7}}},
+	}
+}
 
 func (c catalogue) Gateway(code model.Code) model.GatewayFacts {
 	g, ok := c[code]
@@ -82,12 +101,12 @@ var facts = catalogue{
 		BeforeReview:    []model.Method{model.VirtualAccount, model.Mobile},
 		Instant:         model.Instant{Offered: model.Yes, From: "contract.screening", Days: 30, Methods: []model.Method{model.Card}},
 		ReviewNeedsLive: model.No,
-		Lengths:         map[model.StepID]model.Length{"contract.cards": {Usual: 8}},
+		Lengths:         []model.StepLength{{Step: "contract.cards", Length: model.Length{Usual: 8}}},
 	},
 	own: {
 		Code: own, Kind: "pg", Filled: true, SharedTest: model.No,
 		Routes:          []model.Route{model.RouteGatewayDirect},
-		Lengths:         map[model.StepID]model.Length{"contract.screening": {Earliest: 4, Usual: 6, Late: 9}},
+		Lengths:         []model.StepLength{{Step: "contract.screening", Length: model.Length{Earliest: 4, Usual: 6, Late: 9}}},
 		ReviewNeedsLive: model.Yes,
 	},
 	easy: {
@@ -309,6 +328,9 @@ func goodInput(w *model.Walk, a model.Ask) model.Input {
 		return model.Input{Values: w.Options(a.Slot)[:1]}
 	}
 	text := typed(q.Rule, w.Today)
+	if q.Rule == model.RuleMix {
+		text = allByFirst(w)
+	}
 	if q.ID == "live.channel.channel_key" {
 		text = "channel-key-11234567-89ab-4def-8123-456789abcdef" // never the test channel's
 	}
@@ -351,8 +373,15 @@ func typed(r model.RuleID, today model.Date) string {
 		return "order-20260105-001"
 	case model.RuleTypedYes:
 		return "열겠습니다"
+	case model.RuleQuote:
+		return "2.9% 가입비 10만원"
 	}
 	return "환불 규정을 아래쪽에 적었습니다."
+}
+
+// allByFirst is a mix of sales that are all by the first wanted method.
+func allByFirst(w *model.Walk) string {
+	return "100" + strings.Repeat(" 0", len(w.WantedMethods())-1)
 }
 
 // dice draws numbers from 0 to n-1: rapid's for properties, a seed for surveys.
@@ -380,6 +409,9 @@ func anyInput(w *model.Walk, s model.Slot, roll dice) model.Input {
 		return model.Input{Values: []string{typed(q.Rule, w.Today.AddDays(-roll(20)))}}
 	}
 	text := typed(q.Rule, w.Today)
+	if q.Rule == model.RuleMix {
+		text = allByFirst(w)
+	}
 	if q.ID == "live.channel.channel_key" {
 		text = "channel-key-11234567-89ab-4def-8123-456789abcdef" // never the test channel's
 	}

@@ -82,6 +82,19 @@ const (
 	ProblemAmountNegative ProblemCode = "amount_negative" // below zero
 	ProblemAmountLarge    ProblemCode = "amount_large"    // over 10^15 won
 
+	ProblemRateForm     ProblemCode = "rate_form"     // no percentage
+	ProblemRateZero     ProblemCode = "rate_zero"     // 0 %
+	ProblemRateNegative ProblemCode = "rate_negative" // below 0 %
+	ProblemRateLarge    ProblemCode = "rate_large"    // more than anybody takes
+
+	ProblemMixForm     ProblemCode = "mix_form"     // no parts
+	ProblemMixWhole    ProblemCode = "mix_whole"    // a part of a percent
+	ProblemMixNegative ProblemCode = "mix_negative" // a part below 0
+	ProblemMixSum      ProblemCode = "mix_sum"      // the parts do not add up to 100
+	ProblemMixCount    ProblemCode = "mix_count"    // more or fewer numbers than methods
+	ProblemMixMethod   ProblemCode = "mix_method"   // a method that is not wanted
+	ProblemMixTwice    ProblemCode = "mix_twice"    // the same method again
+
 	ProblemAddressShort  ProblemCode = "address_short"  // too short to be a whole address
 	ProblemAddressNumber ProblemCode = "address_number" // no building number
 
@@ -183,6 +196,19 @@ var problemTable = [...]ProblemInfo{
 	{ProblemAmountZero, SeverityError, nil},
 	{ProblemAmountNegative, SeverityError, nil},
 	{ProblemAmountLarge, SeverityError, []string{"max"}},
+
+	{ProblemRateForm, SeverityError, nil},
+	{ProblemRateZero, SeverityError, nil},
+	{ProblemRateNegative, SeverityError, nil},
+	{ProblemRateLarge, SeverityError, []string{"max"}},
+
+	{ProblemMixForm, SeverityError, nil},
+	{ProblemMixWhole, SeverityError, nil},
+	{ProblemMixNegative, SeverityError, nil},
+	{ProblemMixSum, SeverityError, []string{"sum"}},
+	{ProblemMixCount, SeverityError, []string{"want", "found"}},
+	{ProblemMixMethod, SeverityError, []string{"word"}},
+	{ProblemMixTwice, SeverityError, []string{"word"}},
 
 	{ProblemAddressShort, SeverityWarning, nil},
 	{ProblemAddressNumber, SeverityWarning, nil},

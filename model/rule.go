@@ -25,6 +25,8 @@ const (
 	RulePaymentID      RuleID = "payment_id"
 	RuleReason         RuleID = "reason"
 	RuleTypedYes       RuleID = "typed_yes"
+	RuleMix            RuleID = "mix"   // parts of the sales by method, in percent
+	RuleQuote          RuleID = "quote" // a gateway's own offer
 )
 
 // rules are the readers that need nothing but the text.
@@ -44,6 +46,7 @@ var rules = map[RuleID]func(string) (string, []Problem){
 	RulePaymentID:      ValidatePaymentID,
 	RuleReason:         ValidateReason,
 	RuleTypedYes:       validateTypedYes,
+	RuleQuote:          ValidateQuote,
 }
 
 // TypedYes are the words that open a shop of which some payments still fail.
@@ -66,6 +69,8 @@ func (w *Walk) rule(q *Question, slot Slot, s string) (string, []Problem) {
 		return w.readDay(q, slot, s)
 	case RuleMID:
 		return ValidateMID(s, w.testMIDs(slot.Track))
+	case RuleMix:
+		return ValidateMix(s, w.WantedMethods())
 	}
 	value, problems := rules[q.Rule](s)
 	if q.ID == "live.channel.channel_key" && value != "" && w.answer("test.channel.channel_key", slot).Value() == value {

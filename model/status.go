@@ -214,6 +214,9 @@ func (w *Walk) asks(step *Step, at Slot) []Ask {
 		for _, slot := range w.slots(step, q, at) {
 			if w.Visible(slot) {
 				a := w.standingAt(q, slot)
+				if q.Aside && a.Status == Unanswered {
+					continue
+				}
 				out = append(out, Ask{Slot: slot, Question: q, Answer: a, State: w.askState(q, slot, a)})
 			}
 		}

@@ -91,22 +91,24 @@ const (
 	EachPaper     Each = "paper"      // papers by form of business
 	EachLiveCheck Each = "live_check" // what must point to live
 	EachRehearsal Each = "rehearsal"  // what to try before opening
+	EachQuoted    Each = "quoted"     // gateways that made an offer of their own
 )
 
 // From is where the options of a One or Any question come from when they are not fixed.
 type From string
 
 const (
-	Fixed         From = ""
-	FromGateways  From = "gateways"   // every code of the catalogue
-	FromChosen    From = "chosen"     // gateways chosen in prep.gateway
-	FromTracks    From = "tracks"     // gateways of all open tracks
-	FromMethods   From = "methods"    // wanted methods, easy pays by name
-	FromStyles    From = "styles"     // wanted styles
-	FromRoutes    From = "routes"     // routes of the gateway, the usual one first
-	FromEasyPays  From = "easy_pays"  // easy pays by name
-	FromModules   From = "modules"    // the gateway's modules that the version allows
-	FromEasyCodes From = "easy_codes" // gateway codes that are easy pays
+	Fixed          From = ""
+	FromGateways   From = "gateways"   // every code of the catalogue
+	FromChosen     From = "chosen"     // gateways chosen in prep.gateway
+	FromTracks     From = "tracks"     // gateways of all open tracks
+	FromMethods    From = "methods"    // wanted methods, easy pays by name
+	FromStyles     From = "styles"     // wanted styles
+	FromRoutes     From = "routes"     // routes of the gateway, the usual one first
+	FromEasyPays   From = "easy_pays"  // easy pays by name
+	FromModules    From = "modules"    // the gateway's modules that the version allows
+	FromEasyCodes  From = "easy_codes" // gateway codes that are easy pays
+	FromIndustries From = "industries" // trades, then those that gateways restrict or refuse
 )
 
 // Effect is what an accepted answer changes besides its own slot.
@@ -132,6 +134,7 @@ type Question struct {
 	Rule    RuleID   // how a typed value is read
 	When    Cond     // when it is asked; the zero Cond is always
 	NotYet  bool     // "not yet" closes it for now
+	Aside   bool     // never asked on the way: answered where it is shown (the comparison)
 	Blocks  []StepID // what a "not yet" holds up later
 	Machine *Machine // with ProcessKind
 	Then    Effect

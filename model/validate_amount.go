@@ -2,6 +2,7 @@ package model
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -41,6 +42,12 @@ func ValidateAmountOrZero(s string) (canonical string, problems []Problem) {
 		return refuseValue(ProblemAmountLarge, "max", amountMost)
 	}
 	return won.Num().String(), nil
+}
+
+// ParseWon reads an amount as it was accepted; false for anything else.
+func ParseWon(canonical string) (won int64, ok bool) {
+	n, err := strconv.ParseInt(canonical, 10, 64)
+	return n, err == nil && n >= 0
 }
 
 // bareAmount drops the currency around an amount, in the ways Korean papers

@@ -20,17 +20,19 @@ type Walk struct {
 	World
 	tracks   []Track
 	gateways map[Code]*GatewayFacts
+	choices  map[Code]*GatewayFacts
 	visible  map[Slot]bool
 	items    map[Slot][]string
 	views    []StepView
 	works    map[Slot][]Verdict
+	fits     []Fit
 }
 
 // NewWalk looks at a shop on a day.
 func NewWalk(s Shop, world World) *Walk {
 	n := 2*len(s.Answers) + 64 // what is asked is more than what is answered
 	return &Walk{
-		Shop: s, World: world, gateways: make(map[Code]*GatewayFacts, 8),
+		Shop: s, World: world, gateways: make(map[Code]*GatewayFacts, 8), choices: map[Code]*GatewayFacts{},
 		visible: make(map[Slot]bool, n), items: make(map[Slot][]string, 64), works: map[Slot][]Verdict{},
 	}
 }
@@ -231,6 +233,8 @@ func (w *Walk) listItems(e entry, at Slot) []string {
 		return w.answer("prep.methods.styles", at).Values
 	case EachEasyPay:
 		return w.answer("prep.methods.easy_pays", at).Values
+	case EachQuoted:
+		return w.answer("prep.cost.quoted", at).Values
 	case EachSiteItem:
 		return pick(SiteItems, func(i SiteItem) (string, Cond) { return i.ID, i.When }, w, at)
 	case EachPaper:
@@ -296,19 +300,21 @@ func (w *Walk) Options(slot Slot) []string {
 	case FromGateways:
 		return codes(w.Facts.Codes())
 	case FromEasyCodes:
-		return codes(slices.DeleteFunc(slices.Clone(w.Facts.Codes()), func(c Code) bool { return w.gatewayOf(c).Kind != "easy_pay" }))
+		return codes(slices.DeleteFunc(slices.Clone(w.Facts.Codes()), func(c Code) bool { _, kind := w.Facts.Name(c); return kind != "easy_pay" }))
 	case FromChosen:
 		return w.answer("prep.gateway.chosen", slot).Values
 	case FromTracks:
 		return orElse(w.trackGateways(), func() []string { return codes(w.Facts.Codes()) })
 	case FromMethods:
-		return orElse(w.Askable(slot.Track), everyMethod)
+		return orElse(w.Askable(slot.Track), w.everyMethod)
 	case FromStyles:
 		return orElse(w.answer("prep.methods.styles", slot).Values, everyStyle)
 	case FromModules:
 		return ids(w.modules(slot.Track), func(m Module) string { return m.ID })
 	case FromEasyPays:
-		return EasyPays
+		return w.easyPays()
+	case FromIndustries:
+		return w.industries()
 	case FromRoutes:
 		return w.routes(w.Track(slot.Track))
 	}
@@ -329,8 +335,28 @@ func orElse(wanted []string, every func() []string) []string {
 
 func everyStyle() []string { return index()["prep.methods.styles"].q.Options }
 
-func everyMethod() []string {
-	return byName(index()["prep.methods.methods"].q.Options, EasyPays)
+func (w *Walk) everyMethod() []string {
+	return byName(index()["prep.methods.methods"].q.Options, w.easyPays())
+}
+
+// easyPays are those of Korea, and those of other countries for a shop that
+// sells there.
+func (w *Walk) easyPays() []string {
+	if w.answer("prep.methods.methods", Slot{}).Has(string(Overseas)) || w.answer("prep.methods.extras", Slot{}).Has("japan") {
+		return slices.Concat(EasyPays, ForeignPays)
+	}
+	return EasyPays
+}
+
+// industries are the trades, then those that gateways restrict or refuse.
+func (w *Walk) industries() []string {
+	out, rest := slices.Clone(Industries[:len(Industries)-1]), Industries[len(Industries)-1]
+	for _, r := range w.Facts.Common().Industries {
+		if !slices.Contains(out, r.ID) {
+			out = append(out, r.ID)
+		}
+	}
+	return append(out, rest)
 }
 
 // byName puts easy pays by name in the place of "easy_pay".
@@ -370,6 +396,17 @@ func (w *Walk) WantedMethods() []string {
 // gateway is what is known of a track's gateway, gatewayOf of a code: asked of
 // the catalogue once.
 func (w *Walk) gateway(id TrackID) *GatewayFacts { return w.gatewayOf(w.Track(id).Gateway) }
+
+// choiceOf is what choosing needs to know of a gateway.
+func (w *Walk) choiceOf(code Code) *GatewayFacts {
+	g, ok := w.choices[code]
+	if !ok {
+		facts := w.Facts.Choice(code)
+		g = &facts
+		w.choices[code] = g
+	}
+	return g
+}
 
 func (w *Walk) gatewayOf(code Code) *GatewayFacts {
 	g, ok := w.gateways[code]

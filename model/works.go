@@ -165,7 +165,7 @@ func rowsIn(rows []Row, states ...State) []string {
 }
 
 // Supports tells whether a gateway takes a method at all, by its pages.
-func (w *Walk) Supports(c Code, m string) Tri { return supported(w.gatewayOf(c), m) }
+func (w *Walk) Supports(c Code, m string) Tri { return supported(w.choiceOf(c), m) }
 
 // supported looks a method up in what the gateway supports, in any module.
 func supported(g *GatewayFacts, m string) Tri {

@@ -26,13 +26,14 @@ func BenchmarkFacts(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		g.facts()
+		g.pathFacts()
+		g.choiceFacts()
 	}
 }
 
 func BenchmarkHash(b *testing.B) {
 	for b.Loop() {
-		hash(data)
+		hash(data, commonFile)
 	}
 }
 

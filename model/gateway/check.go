@@ -27,20 +27,26 @@ type checker struct {
 
 // check resolves and checks a file; the error joins all that is wrong with it.
 func check(file string, root *yaml.Node, g *Gateway) error {
-	c := &checker{file: file, root: root, modules: map[string]bool{}, conflicts: map[string]bool{}, used: map[string]bool{}}
-	c.sources = resolve(g.Written)
-	for _, m := range g.Modules {
-		c.modules[string(m.ID)] = true
-	}
-	for _, m := range g.Conflicts {
-		c.conflicts[m.ID] = true
-	}
+	c := newChecker(file, root, g.Written, g.Modules, g.Conflicts)
 	c.value(reflect.ValueOf(g).Elem(), "")
 	c.unused(g.Conflicts)
 	g.SourceMap = c.sources
 	g.Sources = refs(c.sources)
-	return errors.Join(c.bad...)
+	return c.err()
 }
+
+func newChecker(file string, root *yaml.Node, sources map[string]Source, modules []Module, conflicts []Conflict) *checker {
+	c := &checker{file: file, root: root, sources: resolve(sources), modules: map[string]bool{}, conflicts: map[string]bool{}, used: map[string]bool{}}
+	for _, m := range modules {
+		c.modules[string(m.ID)] = true
+	}
+	for _, m := range conflicts {
+		c.conflicts[m.ID] = true
+	}
+	return c
+}
+
+func (c *checker) err() error { return errors.Join(c.bad...) }
 
 func resolve(written map[string]Source) map[string]model.Source {
 	out := make(map[string]model.Source, len(written))

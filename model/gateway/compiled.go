@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"bytes"
 	"embed"
 	"encoding/json"
 	"fmt"
@@ -12,7 +11,7 @@ import (
 	"portone-onboard/model"
 )
 
-// What the machine needs of each data file is compiled ahead of time: reading
+// What the program needs of each data file is compiled ahead of time: reading
 // 150 KB of YAML strictly takes 30 ms, which nobody should wait for at every
 // start. The data files stay the truth; a test fails when these are stale.
 
@@ -20,47 +19,99 @@ import (
 //go:embed facts
 var compiled embed.FS
 
-const hashName = "HASH"
+// The compiled files: for each code a file in each folder, and three for all.
+const (
+	pathDir      = "path"      // model.GatewayFacts, the half for the path
+	choiceDir    = "choice"    // model.GatewayFacts, the half for choosing
+	conflictsDir = "conflicts" // []model.Conflict
+	commonJSON   = "common.json"
+	pagesJSON    = "pages.json"
+	hashName     = "HASH"
+)
 
-// Compiled makes the compiled files of this package, by name: one JSON of
-// model.GatewayFacts per data file, and HASH with the hash of all of them.
+// page is what is known of one of PortOne's pages.
+type page struct {
+	URL     string     `json:",omitempty"`
+	Updated model.Date `json:",omitzero"`
+}
+
+// Compiled makes the compiled files of this package, by path.
 func Compiled() (map[string][]byte, error) {
-	out := map[string][]byte{}
+	c := compiler{files: map[string][]byte{}, pages: map[string]page{}}
 	for _, e := range index {
 		g, err := Get(e.Code)
 		if err != nil {
 			return nil, err
 		}
-		if !g.Filled {
-			continue
+		if g.Filled {
+			c.gateway(g)
 		}
-		b, err := json.Marshal(g.facts())
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", e.Code, err)
-		}
-		out[string(e.Code)+".json"] = append(b, '\n')
 	}
-	out[hashName] = []byte(hash(data) + "\n")
-	return out, nil
+	common, err := GetCommon()
+	if err != nil {
+		return nil, err
+	}
+	c.add(commonJSON, common.facts())
+	c.note(common.Sources)
+	c.add(pagesJSON, c.pages)
+	c.files[hashName] = []byte(hash(data, commonFile) + "\n")
+	return c.files, c.err
 }
 
-// factsOf reads the compiled facts of an entry, or the bare entry where there
-// are none.
-func factsOf(e Entry) model.GatewayFacts {
-	bare := model.GatewayFacts{Code: e.Code, Name: e.Name, Kind: string(e.Kind)}
-	b, err := compiled.ReadFile(path.Join("facts", string(e.Code)+".json"))
+// compiler collects the files and the pages they stand on.
+type compiler struct {
+	files map[string][]byte
+	pages map[string]page
+	err   error
+}
+
+func (c *compiler) gateway(g *Gateway) {
+	name := string(g.Code) + ".json"
+	c.add(path.Join(pathDir, name), g.pathFacts())
+	c.add(path.Join(choiceDir, name), g.choiceFacts())
+	c.add(path.Join(conflictsDir, name), projector{g}.conflicts())
+	c.note(g.Sources)
+}
+
+func (c *compiler) add(name string, v any) {
+	b, err := json.Marshal(v)
 	if err != nil {
-		return bare
+		c.err = fmt.Errorf("%s: %w", name, err)
 	}
-	var f model.GatewayFacts
-	if err := json.NewDecoder(bytes.NewReader(b)).Decode(&f); err != nil {
-		return bare // cannot be: a test reads every one
+	c.files[name] = append(b, '\n')
+}
+
+// note keeps a page's address, and the latest date that a file has for it.
+func (c *compiler) note(refs []Ref) {
+	for _, r := range refs {
+		p := c.pages[r.Page]
+		if p.URL == "" {
+			p.URL = r.URL
+		}
+		if r.Updated.After(p.Updated) {
+			p.Updated = r.Updated
+		}
+		c.pages[r.Page] = p
 	}
-	return f
+}
+
+// readCompiled reads one compiled file into v; false where there is none.
+func readCompiled(dir string, code model.Code, v any) bool {
+	b, err := compiled.ReadFile(path.Join("facts", dir, string(code)+".json"))
+	return err == nil && json.Unmarshal(b, v) == nil // a test reads every one
 }
 
 // compiledHash is the hash of the data files as it was when they were compiled.
 var compiledHash = sync.OnceValue(func() string {
 	b, _ := compiled.ReadFile(path.Join("facts", hashName))
 	return strings.TrimSpace(string(b))
+})
+
+// pages are the addresses and dates of all pages.
+var pages = sync.OnceValue(func() map[string]page {
+	out := map[string]page{}
+	if b, err := compiled.ReadFile("facts/" + pagesJSON); err == nil {
+		_ = json.Unmarshal(b, &out) // cannot fail: a test reads it
+	}
+	return out
 })

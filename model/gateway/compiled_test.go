@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io/fs"
+	"portone-onboard/model"
 	"testing"
 )
 
@@ -13,12 +14,15 @@ func TestCompiledIsFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	have, err := fs.ReadDir(compiled, "facts")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(have) != len(want) {
-		t.Errorf("%d compiled files, want %d: go generate ./model/gateway", len(have), len(want))
+	have := 0
+	err = fs.WalkDir(compiled, "facts", func(_ string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			have++
+		}
+		return err
+	})
+	if err != nil || have != len(want) {
+		t.Errorf("%d compiled files, want %d: go generate ./model/gateway (%v)", have, len(want), err)
 	}
 	for name, b := range want {
 		got, err := compiled.ReadFile("facts/" + name)
@@ -35,23 +39,57 @@ func TestCompiledLosesNothing(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := Catalogue{}.Gateway(e.Code)
+		path, choice := Catalogue{}.Gateway(e.Code), Catalogue{}.Choice(e.Code)
 		if !g.Filled {
-			if got.Filled {
+			if path.Filled || choice.Filled {
 				t.Errorf("%s: filled without a data file", e.Code)
 			}
 			continue
 		}
-		have, _ := json.Marshal(got)
-		want, _ := json.Marshal(g.facts())
-		if !bytes.Equal(have, want) {
-			t.Errorf("%s: the compiled facts differ from the data file", e.Code)
+		for _, half := range [][2]any{
+			{path, g.pathFacts()}, {choice, g.choiceFacts()}, {Catalogue{}.Conflicts(e.Code), projector{g}.conflicts()},
+		} {
+			have, _ := json.Marshal(half[0])
+			want, _ := json.Marshal(half[1])
+			if !bytes.Equal(have, want) {
+				t.Errorf("%s: the compiled facts differ from the data file", e.Code)
+			}
 		}
+	}
+	common, err := GetCommon()
+	if err != nil {
+		t.Fatal(err)
+	}
+	have, _ := json.Marshal(Catalogue{}.Common())
+	if want, _ := json.Marshal(common.facts()); !bytes.Equal(have, want) {
+		t.Error("the compiled common facts differ from their file")
 	}
 }
 
-func BenchmarkCompiledFacts(b *testing.B) {
+// TestPages wants an address wherever a file of the data has one.
+func TestPages(t *testing.T) {
+	eachFilled(t, func(t *testing.T, g *Gateway) {
+		for _, r := range g.Sources {
+			if url, _ := (Catalogue{}).Page(r.Page); r.URL != "" && url == "" {
+				t.Errorf("%s has no address", r.Page)
+			}
+		}
+	})
+}
+
+func BenchmarkCompiledPath(b *testing.B) {
 	for b.Loop() {
-		factsOf(index[0])
+		var f model.GatewayFacts
+		readCompiled(pathDir, "inicis", &f)
+	}
+}
+
+// BenchmarkCompiledChoices reads what choosing needs of every gateway.
+func BenchmarkCompiledChoices(b *testing.B) {
+	for b.Loop() {
+		for _, e := range index {
+			var f model.GatewayFacts
+			readCompiled(choiceDir, e.Code, &f)
+		}
 	}
 }

@@ -5,6 +5,7 @@ import "portone-onboard/model"
 // Contract is the way from the application to the last reviewer's yes.
 type Contract struct {
 	Routes          []RouteFact    `yaml:"routes" json:"routes"` // the usual one first
+	After           []After        `yaml:"after" json:"after"`   // what must have happened before it can be applied for
 	Steps           []ContractStep `yaml:"steps" json:"steps"`
 	Calls           []Call         `yaml:"calls" json:"calls"`
 	Form            []FormRow      `yaml:"form" json:"form"` // what only this gateway asks in PortOne's console
@@ -35,6 +36,19 @@ func (r RouteFact) key() string {
 		k += "/" + string(m)
 	}
 	return k
+}
+
+// After is what must have happened before this gateway can be applied for, or
+// before its review begins.
+type After struct {
+	ID     string       `yaml:"id" json:"id" must:"yes"`
+	Step   model.StepID `yaml:"step" json:"step" must:"yes"` // which cannot begin before
+	Event  Event        `yaml:"event" json:"event" must:"yes"`
+	Days   int          `yaml:"days" json:"days,omitempty"`     // calendar days after the event
+	Months int          `yaml:"months" json:"months,omitempty"` // calendar months after the event
+	Text   model.Text   `yaml:"text" json:"text" must:"yes"`
+	Only   `yaml:",inline"`
+	Fact   `yaml:",inline"`
 }
 
 // ContractStep is what this gateway's own page says about a step.
@@ -118,10 +132,18 @@ type Length struct {
 	Usual    int          `yaml:"usual" json:"usual,omitempty"`
 	Late     int          `yaml:"late" json:"late,omitempty"`
 	Text     model.Text   `yaml:"text" json:"text" must:"yes"` // as the page puts it
-	Fact     `yaml:",inline"`
+	// Routes for which this is the length; empty for all.
+	Routes []model.Route `yaml:"routes" json:"routes,omitempty"`
+	Fact   `yaml:",inline"`
 }
 
-func (l Length) key() string { return string(l.Step) }
+func (l Length) key() string {
+	k := string(l.Step)
+	for _, r := range l.Routes {
+		k += "/" + string(r)
+	}
+	return k
+}
 
 // Lookup is a page where the state of the card review can be seen.
 type Lookup struct {

@@ -16,6 +16,7 @@ type (
 	Age      string // of module: where a gateway has an old and a new one
 	Status   string // of a cell of what is supported
 	Returned string // how money of a test payment comes back
+	Event    string // what a gateway waits for before it can be applied for
 	Channel  string // how somebody gets in touch, how papers travel
 	Per      string // what MIDs are issued apart for
 	How      string // how the address for notices is set
@@ -32,6 +33,9 @@ type (
 	Trait    string // of a shop, for which alone something holds; the options of prep.shop where there is one
 	Host     string // where the shop stands
 	Industry string // of goods
+	Change   string // of a running shop
+	Effect   string // of such a change
+	Topic    string // of a common rule
 )
 
 const (
@@ -61,7 +65,8 @@ var (
 	statuses   = []string{"yes", "no", "test_only", "live_only", "unknown"}
 	returns    = []string{"auto", "manual", "never"}
 	channels   = []string{"mail", "sms", "phone", "console", "post", "e_contract", "upload"}
-	pers       = []string{"style", "easy_pay", "easy_pays", "overseas", "service", "none"}
+	events     = []string{"site_live", "gateway_live", "sales_began", "app_listed", "contract_signed", "business_registered", "review_passed", "account_opened"}
+	pers       = []string{"style", "easy_pay", "easy_pays", "overseas", "service", "currency", "country", "none"}
 	hows       = []string{"manual", "automatic", "request"}
 	needs      = []string{"further", "new_contract", "keep", "ask", "method", "agreement"}
 	places     = []string{"console", "gateway_admin", "gateway_site", "portone_support", "gateway_support", "inquiry"}
@@ -81,8 +86,12 @@ var (
 		"dating", "telemedicine", "art", "nft", "office_rental", "metaverse", "random_box", "jewelry", "consulting", "rental_car",
 		"medical_procedure", "e_cigarette", "marketing", "c2c", "visa", "phone_sim", "travel", "insurance",
 		"investment_advice", "crowdfunding", "gambling", "gold_money", "adult", "loans", "auction", "crypto", "ott_sharing",
-		"contact_lenses", "massage_devices", "cosmetics", "preorder", "matchmaking", "fish", "meat", "content",
+		"contact_lenses", "massage_devices", "cosmetics", "preorder", "matchmaking", "fish", "meat", "content", "education",
 	}
+
+	changes = []string{"style", "mode", "method", "url", "goods", "industry", "form", "account", "gateway", "service", "contact"}
+	effects = []string{"keep", "ask", "review", "mid", "contract", "cards_stop", "code", "channel", "paper", "insurance", "notify"}
+	topics  = []string{"site", "test", "review", "paper", "tier", "settlement", "contract", "insurance", "app"}
 
 	portones = []string{"v1", "v2"}
 	modes    = []string{"window", "api"}
@@ -90,7 +99,7 @@ var (
 	actors   = []string{"merchant", "portone", "gateway", "reviewer"}
 	tris     = []string{"yes", "no"}
 	routes   = []string{"apply", "apply_then_gateway", "gateway_direct", "add_mid", "transfer", "no_contract", "host"}
-	methods  = []string{"card", "transfer", "virtual_account", "mobile", "gift_certificate", "convenience_store", "overseas"}
+	methods  = []string{"card", "transfer", "virtual_account", "mobile", "gift_certificate", "convenience_store", "overseas", "crypto"}
 	steps    = []string{
 		"prep.shop", "prep.methods", "prep.mode", "prep.cost", "prep.gateway", "prep.site",
 		"test.channel", "test.code", "test.payment", "test.fit",
@@ -100,8 +109,8 @@ var (
 	}
 	easyPays = []string{
 		"kakaopay", "naverpay", "tosspay", "payco", "samsungpay", "applepay", "ssgpay", "lpay", "lgpay", "skpay", "pinpay", "smilepay",
-		"brandpay", "moneytree", "tmoney", "paypal", "alipay", "alipay_plus", "wechatpay", "unionpay", "linepay",
-		"paypay", "amazonpay", "rakutenpay", "merpay", "aupay", "dbarai", "grabpay", "shopeepay", "econtext",
+		"brandpay", "kcpquick", "moneytree", "tmoney", "paypal", "alipay", "alipay_plus", "wechatpay", "unionpay", "linepay",
+		"paypay", "amazonpay", "rakutenpay", "merpay", "aupay", "dbarai", "grabpay", "shopeepay", "econtext", "googlepay", "molpay", "tenpay",
 	}
 )
 
@@ -126,6 +135,7 @@ var vocabulary = sync.OnceValue(func() map[reflect.Type][]string {
 		reflect.TypeFor[Age]():           ages,
 		reflect.TypeFor[Status]():        statuses,
 		reflect.TypeFor[Returned]():      returns,
+		reflect.TypeFor[Event]():         events,
 		reflect.TypeFor[Channel]():       channels,
 		reflect.TypeFor[Per]():           pers,
 		reflect.TypeFor[How]():           hows,
@@ -142,6 +152,9 @@ var vocabulary = sync.OnceValue(func() map[reflect.Type][]string {
 		reflect.TypeFor[Trait]():         traits,
 		reflect.TypeFor[Host]():          hosts,
 		reflect.TypeFor[Industry]():      industries,
+		reflect.TypeFor[Change]():        changes,
+		reflect.TypeFor[Effect]():        effects,
+		reflect.TypeFor[Topic]():         topics,
 		reflect.TypeFor[model.PortOne](): portones,
 		reflect.TypeFor[model.Mode]():    modes,
 		reflect.TypeFor[model.Style]():   styles,

@@ -27,7 +27,8 @@ func FuzzDecode(f *testing.F) {
 			}
 			return
 		}
-		g.facts()
+		g.pathFacts()
+		g.choiceFacts()
 		if _, err := json.Marshal(g); err != nil {
 			t.Error(err)
 		}

@@ -88,7 +88,9 @@ type Task struct {
 	Title  model.Text `yaml:"title" json:"title" must:"yes"`
 	Body   model.Text `yaml:"body" json:"body" must:"yes"`
 	Links  []URL      `yaml:"links" json:"links,omitempty"`
-	Fact   `yaml:",inline"`
+	// Industries for which alone it is; empty for all.
+	Industries []Industry `yaml:"industries" json:"industries,omitempty"`
+	Fact       `yaml:",inline"`
 }
 
 // Notice is something announced for certain days. One whose last day is past

@@ -60,7 +60,7 @@ func All() ([]*Gateway, error) {
 // computed from them.
 func Hash() string { return compiledHash() }
 
-func hash(files fs.FS) string {
+func hash(files fs.FS, common []byte) string {
 	h := sha256.New()
 	names, _ := fs.Glob(files, "data/*.yaml")
 	for _, name := range names {
@@ -68,6 +68,8 @@ func hash(files fs.FS) string {
 		fmt.Fprintf(h, "%s %d\n", name, len(b))
 		h.Write(b)
 	}
+	fmt.Fprintf(h, "%s %d\n", commonName, len(common))
+	h.Write(common)
 	return hex.EncodeToString(h.Sum(nil))
 }
 

@@ -165,13 +165,13 @@ func codeNames() []string {
 }
 
 func TestHash(t *testing.T) {
-	if h := Hash(); !regexp.MustCompile(`^[0-9a-f]{64}$`).MatchString(h) || h != hash(data) {
+	if h := Hash(); !regexp.MustCompile(`^[0-9a-f]{64}$`).MatchString(h) || h != hash(data, commonFile) {
 		t.Errorf("hash %q", h)
 	}
 	a := fstest.MapFS{"data/a.yaml": {Data: []byte("ab")}, "data/b.yaml": {Data: []byte("c")}}
 	b := fstest.MapFS{"data/a.yaml": {Data: []byte("a")}, "data/b.yaml": {Data: []byte("bc")}}
 	c := fstest.MapFS{"data/a.yaml": {Data: []byte("ab")}, "data/c.yaml": {Data: []byte("c")}}
-	if hash(a) == hash(b) || hash(a) == hash(c) {
+	if hash(a, nil) == hash(b, nil) || hash(a, nil) == hash(c, nil) || hash(a, nil) == hash(a, []byte("x")) {
 		t.Error("different files, one hash")
 	}
 }

@@ -2,6 +2,7 @@ package gateway
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"portone-onboard/model"
@@ -21,48 +22,112 @@ func (Catalogue) Codes() []model.Code {
 	return out
 }
 
-// Gateway projects one gateway. A code that is not in the index is not filled:
-// everything about it is unknown.
-func (Catalogue) Gateway(code model.Code) model.GatewayFacts {
-	project, ok := projections()[code]
+// Gateway gives what the path needs of one gateway. A code that is not in the
+// index is not filled: everything about it is unknown.
+func (Catalogue) Gateway(code model.Code) model.GatewayFacts { return half(pathHalves(), code) }
+
+// Choice gives what choosing needs of one gateway.
+func (Catalogue) Choice(code model.Code) model.GatewayFacts { return half(choiceHalves(), code) }
+
+type halves map[model.Code]func() model.GatewayFacts
+
+func half(of halves, code model.Code) model.GatewayFacts {
+	read, ok := of[code]
 	if !ok {
 		return model.GatewayFacts{Code: code}
 	}
-	return project()
+	return read()
 }
 
-// projections holds one reader of compiled facts per code; each reads once.
-var projections = sync.OnceValue(func() map[model.Code]func() model.GatewayFacts {
-	out := make(map[model.Code]func() model.GatewayFacts, len(index))
+// Each half of each gateway is read once, when it is first asked for.
+var (
+	pathHalves   = sync.OnceValue(func() halves { return halvesIn(pathDir) })
+	choiceHalves = sync.OnceValue(func() halves { return halvesIn(choiceDir) })
+)
+
+func halvesIn(dir string) halves {
+	out := make(halves, len(index))
 	for _, e := range index {
-		out[e.Code] = sync.OnceValue(func() model.GatewayFacts { return factsOf(e) })
+		out[e.Code] = sync.OnceValue(func() model.GatewayFacts {
+			f := model.GatewayFacts{}
+			if !readCompiled(dir, e.Code, &f) {
+				f = model.GatewayFacts{Code: e.Code, Name: e.Name, Kind: string(e.Kind)}
+			}
+			return f
+		})
 	}
 	return out
-})
+}
 
-func (g *Gateway) facts() model.GatewayFacts {
+// Name is a gateway's name and what it is, without reading a file.
+func (Catalogue) Name(code model.Code) (name model.Text, kind string) {
+	for _, e := range index {
+		if e.Code == code {
+			return e.Name, string(e.Kind)
+		}
+	}
+	return model.Text{}, ""
+}
+
+// Conflicts gives what the pages contradict each other about.
+func (Catalogue) Conflicts(code model.Code) []model.Conflict {
+	var out []model.Conflict
+	readCompiled(conflictsDir, code, &out)
+	return out
+}
+
+// Page gives a page's address and its own date.
+func (Catalogue) Page(path string) (url string, updated model.Date) {
+	p := pages()[path]
+	return p.URL, p.Updated
+}
+
+// pathFacts is the half for the path.
+func (g *Gateway) pathFacts() model.GatewayFacts {
 	p := projector{g}
-	per := strs(g.Live.MIDPer.Values)
+	f := p.both()
+	f.MIDWhen = g.Live.MIDWhen.Step
+	f.TestMIDs = p.testMIDs()
+	f.Quirks = p.quirks()
+	f.Tasks = p.tasks()
+	f.Fields = p.fields()
+	f.Reviewers = p.reviewers()
+	f.BeforeReview = g.Contract.BeforeReview.Methods
+	f.ReviewNeedsLive = g.Contract.ReviewNeedsLive.Value
+	f.ReviewLookup = string(g.Contract.ReviewLookup.URL)
+	f.Contacts = p.contacts()
+	f.MIDCases = p.midCases()
+	f.MIDWays = p.midWays()
+	return f
+}
+
+// choiceFacts is the half for choosing.
+func (g *Gateway) choiceFacts() model.GatewayFacts {
+	p := projector{g}
+	f := p.both()
+	f.LineSources = p.lineSources()
+	f.TestMIDs = p.testMIDs()
+	f.Contacts = p.contacts()
+	f.Fees = p.fees()
+	f.Restrictions = p.restrictions()
+	f.After = p.after()
+	f.Insurance = g.Contract.Insurance.Needed
+	return f
+}
+
+// both is what either half has.
+func (p projector) both() model.GatewayFacts {
+	per := strs(p.Live.MIDPer.Values)
 	return model.GatewayFacts{
-		Code: g.Code, Name: g.Name, Kind: string(g.Kind), Filled: true,
-		Routes:          p.routes(),
-		MIDPer:          first(per),
-		MIDKinds:        per,
-		MIDWhen:         g.Live.MIDWhen.Step,
-		Lines:           p.lines(),
-		Modules:         p.modules(),
-		SharedTest:      g.Test.Shared,
-		TestMIDs:        p.testMIDs(),
-		Quirks:          p.quirks(),
-		Tasks:           p.tasks(),
-		Fields:          p.fields(),
-		Reviewers:       p.reviewers(),
-		BeforeReview:    g.Contract.BeforeReview.Methods,
-		Instant:         p.instant(),
-		ReviewNeedsLive: g.Contract.ReviewNeedsLive.Value,
-		ReviewLookup:    string(g.Contract.ReviewLookup.URL),
-		Lengths:         p.lengths(),
-		Contacts:        p.contacts(),
+		Code: p.Code, Name: p.Name, Kind: string(p.Kind), Filled: true,
+		Routes:     p.routes(),
+		MIDPer:     first(per),
+		MIDKinds:   per,
+		Lines:      p.lines(),
+		Modules:    p.modules(),
+		SharedTest: p.Test.Shared,
+		Instant:    p.instant(),
+		Lengths:    p.lengths(),
 	}
 }
 
@@ -81,9 +146,40 @@ func (p projector) routes() []model.Route {
 }
 
 func (p projector) lines() []model.Line {
-	out := make([]model.Line, len(p.Supports))
+	lines, at := make([]model.Line, len(p.Supports)), p.sourceSets()
 	for i, s := range p.Supports {
-		out[i] = model.Line{Module: string(s.Module), PortOne: s.PortOne, Mode: s.Mode, Style: s.Style, Method: s.Method, Status: string(s.Status)}
+		lines[i] = model.Line{Module: string(s.Module), PortOne: s.PortOne, Mode: s.Mode, Style: s.Style, Method: s.Method, Status: string(s.Status), Source: at[setOf(s)]}
+	}
+	return lines
+}
+
+// lineSources are the pages that the lines stand on, each set of them once.
+func (p projector) lineSources() [][]model.Source {
+	at := p.sourceSets()
+	out := make([][]model.Source, len(at))
+	for _, s := range p.Supports {
+		out[at[setOf(s)]] = s.sources()
+	}
+	return out
+}
+
+// sourceSets numbers the sets of pages in the order of the lines.
+func (p projector) sourceSets() map[string]int {
+	at := map[string]int{}
+	for _, s := range p.Supports {
+		if _, ok := at[setOf(s)]; !ok {
+			at[setOf(s)] = len(at)
+		}
+	}
+	return at
+}
+
+func setOf(s Support) string { return strings.Join(ids(s.Src), " ") }
+
+func ids(refs []Ref) []string {
+	out := make([]string, len(refs))
+	for i, r := range refs {
+		out[i] = r.ID
 	}
 	return out
 }
@@ -92,7 +188,7 @@ func (p projector) modules() []model.Module {
 	var out []model.Module
 	for _, m := range p.Modules {
 		if m.Service == Payment {
-			out = append(out, model.Module{ID: string(m.ID), Name: m.Name, PortOne: m.PortOne, Note: m.Note})
+			out = append(out, model.Module{ID: string(m.ID), Name: m.Name, PortOne: m.PortOne, Open: m.Open, Old: m.Age == "old", Note: m.Note})
 		}
 	}
 	return out
@@ -124,18 +220,20 @@ func (p projector) quirks() []model.Quirk {
 	return out
 }
 
+// tasks are the gateway's own. Those of identity verification alone are for
+// shops that want it, whatever module takes their payments.
 func (p projector) tasks() []model.Task {
-	var out []model.Task
-	for _, t := range p.Tasks {
-		if p.pays(t.Modules) {
-			out = append(out, model.Task{
-				ID: t.ID, Step: t.Step, Title: t.Title, Body: t.Body, Who: t.Who, Blocks: t.Blocks,
-				Styles: t.Styles, Methods: t.Methods, PortOne: t.PortOne, Modes: t.Modes, Routes: t.Routes,
-				Modules: strs(t.Modules), Traits: strs(t.Traits), Links: strs(t.Links), Sources: t.sources(),
-			})
+	return each(p.Tasks, func(t Task) model.Task {
+		out := model.Task{
+			ID: t.ID, Step: t.Step, Title: t.Title, Body: t.Body, Who: t.Who, Blocks: t.Blocks,
+			Styles: t.Styles, Methods: t.Methods, PortOne: t.PortOne, Modes: t.Modes, Routes: t.Routes, Modules: strs(t.Modules), Traits: strs(t.Traits),
+			Links: strs(t.Links), Against: strs(t.Fact.Conflicts), Industries: strs(t.Industries), Sources: t.sources(),
 		}
-	}
-	return out
+		if !p.pays(t.Modules) {
+			out.Modules, out.Modes, out.Styles, out.Methods, out.Traits = nil, nil, nil, nil, []string{"identity"}
+		}
+		return out
+	})
 }
 
 func (p projector) fields() []model.Field {
@@ -144,7 +242,7 @@ func (p projector) fields() []model.Field {
 		if f.Module == "" || p.pays([]ModuleID{f.Module}) {
 			out = append(out, model.Field{
 				ID: f.ID, Label: f.Label, Theirs: f.Theirs, Where: f.Where, Secret: f.Secret, Blank: f.Blank, Note: f.Note,
-				Module: string(f.Module), PortOne: f.PortOne, Styles: f.Styles, Sources: f.sources(),
+				Module: string(f.Module), PortOne: f.PortOne, Styles: f.Styles, Against: strs(f.Conflicts), Sources: f.sources(),
 			})
 		}
 	}
@@ -178,12 +276,10 @@ func (p projector) instant() model.Instant {
 	}
 }
 
-func (p projector) lengths() map[model.StepID]model.Length {
-	out := make(map[model.StepID]model.Length, len(p.Contract.Lengths))
-	for _, l := range p.Contract.Lengths {
-		out[l.Step] = model.Length{Earliest: l.Earliest, Usual: l.Usual, Late: l.Late, Sources: l.sources()}
-	}
-	return out
+func (p projector) lengths() []model.StepLength {
+	return each(p.Contract.Lengths, func(l Length) model.StepLength {
+		return model.StepLength{Step: l.Step, Length: model.Length{Earliest: l.Earliest, Usual: l.Usual, Late: l.Late, Routes: l.Routes, Sources: l.sources()}}
+	})
 }
 
 // contacts gives one row per role, as the machine asks by role.
@@ -218,10 +314,12 @@ func (c Contact) number() string {
 	return c.Phone + " (" + c.Keys + ")"
 }
 
+// sources names the pages; their addresses stand once for all in the pages'
+// own file.
 func (f Fact) sources() []model.Source {
 	out := make([]model.Source, len(f.Src))
 	for i, r := range f.Src {
-		out[i] = r.Source
+		out[i] = model.Source{Page: r.Page, Read: r.Read}
 	}
 	return out
 }

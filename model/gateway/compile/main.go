@@ -22,19 +22,15 @@ func run(dir string) error {
 	if err != nil {
 		return err
 	}
-	old, err := filepath.Glob(filepath.Join(dir, "*.json"))
-	if err != nil {
+	if err := os.RemoveAll(dir); err != nil {
 		return err
 	}
-	for _, name := range old {
-		if _, ok := files[filepath.Base(name)]; !ok {
-			if err := os.Remove(name); err != nil {
-				return err
-			}
-		}
-	}
 	for name, b := range files {
-		if err := os.WriteFile(filepath.Join(dir, name), b, 0o644); err != nil {
+		to := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(to, b, 0o644); err != nil {
 			return err
 		}
 	}
