@@ -198,6 +198,10 @@ func (a *App) everywhere(act keys.Action) (intent, bool) {
 		return goHistory{}, true
 	case keys.Glossary:
 		return goTerms{}, true
+	case keys.Compare:
+		return goCompare{}, true
+	case keys.Change:
+		return goChange{}, true
 	}
 	return nil, false
 }
@@ -367,6 +371,13 @@ func (a *App) keyWord(act keys.Action) string {
 	f := &a.scene.Frame
 	if word, ok := f.OverlayWords[string(act)]; ok && a.over != nil {
 		return word
+	}
+	if own, ok := a.screen.(interface {
+		keyWord(*scene, keys.Action) string
+	}); ok && a.over == nil {
+		if word := own.keyWord(&a.scene, act); word != "" {
+			return word
+		}
 	}
 	return f.KeyWords[string(act)]
 }

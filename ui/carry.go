@@ -33,6 +33,12 @@ func (a *App) carry(in intent) tea.Cmd {
 		return a.ask(in.slot)
 	case giveAnswer:
 		return a.answer(in)
+	case keepFigure:
+		return a.keepFigure(in)
+	case goCompare:
+		a.show(newCompare(&a.scene, a.wayBack()))
+	case goChange:
+		a.show(newChange(&a.scene, a.wayBack()))
 	case noNews:
 		if next, ok := a.scene.W.NextPending(in.slot); ok {
 			return a.ask(next)
@@ -153,12 +159,50 @@ func (a *App) answer(in giveAnswer) tea.Cmd {
 	if len(event.Changes) == 0 {
 		return a.goOn(in.slot)
 	}
+	if lines := a.scene.setsOff(in.slot, event); len(lines) > 0 && !in.sure {
+		q.warned = lines
+		return nil
+	}
 	return a.save(event, func(a *App) tea.Cmd {
 		q.saved = true
 		delete(a.drafts, in.slot)
 		a.remark(a.savedNote(in.slot))
 		return a.goOn(in.slot)
 	}, func(a *App, err error) { q.failed = a.failure(err) })
+}
+
+// keepFigure saves a figure of the comparison, which stays and is reckoned anew.
+func (a *App) keepFigure(in keepFigure) tea.Cmd {
+	m, ok := a.screen.(*compare)
+	if !ok {
+		return nil
+	}
+	if a.scene.readOnly {
+		m.failed = a.scene.Frame.ReadOnlyAnswer
+		return nil
+	}
+	event, problems := a.scene.W.Accept(in.slot, in.input, a.deps.Now())
+	if model.Blocks(problems) || len(problems) > 0 && !in.sure {
+		m.problems = problems
+		return nil
+	}
+	if len(event.Changes) == 0 {
+		m.stop()
+		return nil
+	}
+	return a.save(event, func(a *App) tea.Cmd {
+		m.stop()
+		a.remark(a.savedNote(in.slot))
+		return nil
+	}, func(a *App, err error) { m.failed = a.failure(err) })
+}
+
+// wayBack is where a screen that was opened from this one leads back to.
+func (a *App) wayBack() intent {
+	if q, ok := a.screen.(*question); ok {
+		return goAsk{q.slot}
+	}
+	return goHome{}
 }
 
 // savedNote repeats what was saved, so that a slip is seen at once.

@@ -41,8 +41,14 @@ func (h *home) lines(s *scene) []homeLine {
 	if s.W.Opened() {
 		out = append(out, homeLine{way: goAsk{model.Slot{Question: "mid.need.change"}}})
 	}
+	out = append(out, homeLine{way: goStages{}, key: keys.Map})
+	if !s.W.Applied() {
+		out = append(out, homeLine{way: goCompare{}, key: keys.Compare})
+	}
+	if len(s.W.Active()) > 0 {
+		out = append(out, homeLine{way: goChange{}, key: keys.Change})
+	}
 	return append(out,
-		homeLine{way: goStages{}, key: keys.Map},
 		homeLine{way: goHistory{}, key: keys.History},
 		homeLine{way: goShops{}, key: keys.Shops},
 		homeLine{way: goTerms{}, key: keys.Glossary},
@@ -207,7 +213,7 @@ func (s *scene) mark(here bool) string {
 
 func digit(i int) string {
 	if i > 8 {
-		return ""
+		return "   " // no digit reaches it
 	}
 	return string(rune('1'+i)) + ". "
 }
@@ -246,6 +252,10 @@ func (s *scene) wayWord(way intent) string {
 		return s.Frame.WayShops
 	case goTerms:
 		return s.Frame.WayTerms
+	case goCompare:
+		return s.Choice.WayCompare
+	case goChange:
+		return s.Choice.WayChange
 	}
 	return s.Frame.WayMore
 }

@@ -20,6 +20,13 @@ type (
 		input model.Input
 		sure  bool // the warnings were shown before
 	}
+	keepFigure struct { // an answer after which the screen stays
+		slot  model.Slot
+		input model.Input
+		sure  bool
+	}
+	goCompare struct{}
+	goChange  struct{}
 	passOn    struct{ slot model.Slot } // on to the next question without an answer
 	noNews    struct{ slot model.Slot } // a process stands as it stood
 	startShop struct{}
@@ -41,6 +48,9 @@ func (goHistory) isIntent()  {}
 func (goTerms) isIntent()    {}
 func (goAsk) isIntent()      {}
 func (giveAnswer) isIntent() {}
+func (keepFigure) isIntent() {}
+func (goCompare) isIntent()  {}
+func (goChange) isIntent()   {}
 func (passOn) isIntent()     {}
 func (noNews) isIntent()     {}
 func (startShop) isIntent()  {}

@@ -25,6 +25,14 @@ func (x *question) panel(s *scene, w int) []string {
 		return s.waitPanel(p, w)
 	case p.Step == "live.open":
 		return s.gatePanel(p, w)
+	case x.q.ID == "prep.cost.seen":
+		return s.costPanel(w)
+	case x.q.ID == "prep.gateway.hedge":
+		return s.hedgePanel(w)
+	case x.q.ID == "prep.gateway.later":
+		return s.laterPanel(w)
+	case x.showsRemaining(p):
+		return x.remainPanel(s, w)
 	case x.q.ID == "mid.need.verdict":
 		return s.changePanel(w)
 	case x.q.Each == model.EachSiteItem:
@@ -41,6 +49,9 @@ func (x *question) panel(s *scene, w int) []string {
 // each method.
 func (x *question) brief(s *scene, w int, full []string) []string {
 	p := model.PlaceOf(x.slot)
+	if x.showsRemaining(p) {
+		return x.remainLine(s, w)
+	}
 	if p.Step != "live.open" || x.q.Each == model.EachTask {
 		return full
 	}
@@ -49,6 +60,11 @@ func (x *question) brief(s *scene, w int, full []string) []string {
 		out = append(out, s.verdictLines(v, w)[0])
 	}
 	return out
+}
+
+// showsRemaining tells whether the question narrows the gateways that are left.
+func (x *question) showsRemaining(p model.Place) bool {
+	return p.Step == "prep.methods" && x.q.Each == model.Once || p.Step == "prep.mode"
 }
 
 // firstOf tells whether this is the first question of its step: there the
@@ -121,6 +137,9 @@ func (s *scene) sourceLine(src []model.Source, w int) []string {
 		return nil
 	}
 	at := src[0].URL
+	if at == "" && s.W != nil {
+		at, _ = s.W.Facts.Page(src[0].Page)
+	}
 	if at == "" {
 		at = src[0].Page
 	}

@@ -25,12 +25,15 @@ type question struct {
 	removed  []string        // what was cleaned out of the last paste
 	base     string          // what the control began with, before any draft
 	saved    bool            // what stands in it is on disk
+	trial    trial           // the shop with what stands in it
+	warned   []string        // what the answer would set off, shown before it is saved
 }
 
 // The IDs of choices that are no options of the domain.
 const (
-	choiceNotYet = "+not_yet" // closes the question for now
-	choiceStill  = "+still"   // a process: no news yet
+	choiceNotYet  = "+not_yet" // closes the question for now
+	choiceStill   = "+still"   // a process: no news yet
+	choiceCompare = "+compare" // opens the comparison
 )
 
 // checkChoices are the answers to a check, the frequent first.
@@ -55,13 +58,13 @@ func (x *question) spec(s *scene) control.Spec {
 	case model.CheckKind:
 		return control.Spec{Kind: control.Select, Options: checkOptions(s), Value: statusValue(a)}
 	case model.SeenKind:
-		return control.Spec{Kind: control.Select, Options: []control.Option{{ID: "seen", Label: s.Frame.SeenChoice}}}
+		return control.Spec{Kind: control.Select, Options: x.seenOptions(s)}
 	case model.ProcessKind:
 		return control.Spec{Kind: control.Select, Options: x.moves(s)}
 	case model.OneKind:
 		return control.Spec{Kind: control.Select, Options: x.withNotYet(s, options(s.Options(x.slot))), Value: x.begin(s, a)}
 	case model.AnyKind:
-		return control.Spec{Kind: control.MultiSelect, Options: options(s.Options(x.slot)), Value: x.picked(s, a)}
+		return control.Spec{Kind: control.MultiSelect, Options: x.options(s), Value: x.picked(s, a)}
 	case model.ProseKind:
 		return control.Spec{Kind: control.Text, Value: x.shown(s, a), Lines: 4, CharLimit: 2000}
 	}
@@ -87,6 +90,27 @@ func (x *question) picked(s *scene, a model.Answer) []string {
 		return s.W.Options(x.slot)
 	}
 	return a.Values
+}
+
+// options are the choices; gateways stand best placed first.
+func (x *question) options(s *scene) []control.Option {
+	if x.q.ID != "prep.gateway.chosen" {
+		return options(s.Options(x.slot))
+	}
+	var out []control.Option
+	for _, f := range say.Fits(s.W) {
+		out = append(out, s.fitOption(f))
+	}
+	return out
+}
+
+// seenOptions: what is to be read can be looked at in full before it is left.
+func (x *question) seenOptions(s *scene) []control.Option {
+	out := []control.Option{{ID: "seen", Label: s.Frame.SeenChoice}}
+	if x.q.ID == "prep.cost.seen" {
+		out = append([]control.Option{{ID: choiceCompare, Label: s.Choice.Compare.Title, Hint: s.Choice.Compare.Lead}}, out...)
+	}
+	return out
 }
 
 func options(list []say.Option) []control.Option {
@@ -175,7 +199,7 @@ func (x *question) update(s *scene, msg tea.Msg) intent {
 	}
 	r := x.ctl.Update(msg)
 	if r.Changed {
-		x.problems, x.failed, x.removed = nil, "", nil
+		x.problems, x.failed, x.removed, x.warned = nil, "", nil, nil
 	}
 	for _, rm := range r.Removed {
 		x.removed = append(x.removed, s.Removed(rm.Kind, rm.Count))
@@ -221,7 +245,7 @@ func (x *question) key(s *scene, key tea.KeyPressMsg) (intent, bool) {
 // reason.
 func (x *question) submit(s *scene) intent {
 	value := x.ctl.Value()
-	sure := len(x.problems) > 0 && !model.Blocks(x.problems)
+	sure := (len(x.problems) > 0 || len(x.warned) > 0) && !model.Blocks(x.problems)
 	if x.reason != "" {
 		in := model.Input{Status: x.reason, Reason: strings.Join(value, "")}
 		return giveAnswer{slot: x.slot, input: in, sure: sure}
@@ -231,10 +255,12 @@ func (x *question) submit(s *scene) intent {
 		first = value[0]
 	}
 	switch {
+	case first == choiceCompare:
+		return goCompare{}
 	case first == choiceStill:
 		return noNews{x.slot}
 	case first == choiceNotYet:
-		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}}
+		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}, sure: sure}
 	case x.q.Kind == model.CheckKind && needsReason(model.Status(first)):
 		x.askReason(s, model.Status(first))
 		return nothing{}

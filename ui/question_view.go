@@ -150,7 +150,8 @@ func (x *question) foot(s *scene, w int) []string {
 			out = append(out, wrap(s.Frame.ExampleWord+" "+t.Example, w, s.st.dim)...)
 		}
 	}
-	if len(x.problems) > 0 && !model.Blocks(x.problems) {
+	out = append(out, x.warned...)
+	if len(x.warned) > 0 || len(x.problems) > 0 && !model.Blocks(x.problems) {
 		out = append(out, wrap(s.Frame.EnterAgain, w, s.st.plain)...)
 	}
 	if x.failed != "" {

@@ -20,6 +20,7 @@ var typed = map[model.RuleID]string{
 	model.RuleMID: "moonlight1", model.RuleStoreID: "store-00000000-0000-4000-8000-000000000001",
 	model.RuleChannelKey: "channel-key-00000000-0000-4000-8000-000000000001", model.RuleImpCode: "imp12345678",
 	model.RulePaymentID: "payment1", model.RuleReason: "채널을 테스트로 되돌립니다", model.RuleTypedYes: "열겠습니다",
+	model.RuleQuote: "2.9% 가입비 10만원",
 }
 
 // wish says which choice the robot takes at a question; where it has none, the
@@ -44,6 +45,9 @@ func (d *driver) answerText(q *question) {
 	text, ok := typed[q.q.Rule]
 	if q.q.ID == "live.channel.channel_key" {
 		text = "channel-key-00000000-0000-4000-8000-000000000002" // never the test channel's
+	}
+	if q.q.Rule == model.RuleMix {
+		text, ok = "100"+strings.Repeat(" 0", len(d.app.scene.W.WantedMethods())-1), true
 	}
 	if !ok && strings.Join(q.ctl.Value(), "") == "" {
 		text = d.app.scene.today.String()

@@ -215,7 +215,7 @@ func TestRealTerminal(t *testing.T) {
 
 	// A storm of sizes while typing: nothing breaks, nothing is lost.
 	x.keys("F2", "Home", "Enter")
-	x.await("사업자등록")
+	x.await("업종은 무엇")
 	x.keys("PPage")
 	x.await("어떤 이름으로")
 	for i := range 30 {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"slices"
 	"strings"
 
 	"portone-onboard/model"
@@ -92,9 +91,11 @@ type guideTerm struct {
 // own where one is named.
 func (r *run) guide([]string) error {
 	t := r.texts()
-	code := model.Code(strings.ToLower(r.opt.gateway))
-	if code != "" && !slices.Contains(r.Facts.Codes(), code) {
-		return wrong(t.Commands.GatewayUnknown, "code", oneLine(r.opt.gateway), "list", joinCodes(r.Facts.Codes()))
+	code, err := model.Code(""), error(nil)
+	if r.opt.gateway != "" {
+		if code, err = r.codeOf(r.opt.gateway); err != nil {
+			return err
+		}
 	}
 	g, err := gatherGuide(t, r.Facts.Gateway(code), code)
 	if err != nil {
@@ -139,6 +140,14 @@ func gatherGuide(t *locale.Texts, gw model.GatewayFacts, code model.Code) (guide
 	return g, nil
 }
 
+// usualRoute is how most reach a gateway.
+func usualRoute(gw model.GatewayFacts) model.Route {
+	if len(gw.Routes) == 0 {
+		return model.RouteApply
+	}
+	return gw.Routes[0]
+}
+
 // optional takes a text that is not there for an empty one.
 func optional(d guide.Doc, err error) (guide.Doc, error) {
 	if errors.Is(err, fs.ErrNotExist) {
@@ -163,7 +172,7 @@ func gatherStep(t *locale.Texts, step *model.Step, gw model.GatewayFacts) (guide
 		out.Needs = append(out.Needs, guideNeed{n.Kind, n.Code, t.Need(n.Code)})
 	}
 	takes := step.Takes
-	if own, ok := gw.Lengths[step.ID]; ok {
+	if own, ok := gw.Length(step.ID, usualRoute(gw)); ok {
 		takes = own
 	}
 	if takes.Late > 0 {

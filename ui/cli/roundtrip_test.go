@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -25,7 +26,7 @@ var typed = map[model.RuleID][]string{
 	model.RuleMail: {"owner@example.com"}, model.RuleMailOrder: {"제2026-서울성동-01234호"}, model.RuleURL: {"https://shop.example.com/items?a=1&b=2"},
 	model.RuleDate: {"2027-11-20"}, model.RulePastDate: {"2026-11-20", "2026-11-23"}, model.RuleMID: {"mid1234567"},
 	model.RuleStoreID: {"store-4ff4af41-85e3-4559-8eb8-0d08a2c6ceec"}, model.RuleChannelKey: {"channel-key-893597d6-e62d-410f-83f9-119f530b4b11"},
-	model.RuleImpCode: {"imp12345678"}, model.RulePaymentID: {"pay-1"}, model.RuleReason: {"다음 주에\n다시 봅니다", "한 줄"}, model.RuleTypedYes: {"open"},
+	model.RuleImpCode: {"imp12345678"}, model.RulePaymentID: {"pay-1"}, model.RuleReason: {"다음 주에\n다시 봅니다", "한 줄"}, model.RuleTypedYes: {"open"}, model.RuleQuote: {"2.9", "2.7% 가입비 0원"},
 }
 
 // input draws an answer that may be given to a question.
@@ -47,6 +48,9 @@ func input(t *rapid.T, w *model.Walk, a model.Ask) model.Input {
 		return model.Input{Values: pick(w.Options(a.Slot))}
 	case model.WonKind:
 		return model.Input{Values: []string{strconv.Itoa(rapid.IntRange(1000, 90_000_000).Draw(t, "won"))}}
+	}
+	if a.Question.Rule == model.RuleMix {
+		return model.Input{Values: []string{"100" + strings.Repeat(" 0", len(w.WantedMethods())-1)}}
 	}
 	return model.Input{Values: pick(typed[a.Question.Rule])}
 }

@@ -19,8 +19,13 @@ import (
 // bare is a catalogue that knows its gateways by name only.
 type bare struct{}
 
-func (bare) Codes() []model.Code                     { return []model.Code{"inicis"} }
-func (bare) Gateway(c model.Code) model.GatewayFacts { return model.GatewayFacts{Code: c} }
+func (bare) Codes() []model.Code                      { return []model.Code{"inicis"} }
+func (bare) Common() model.Common                     { return model.Common{} }
+func (b bare) Choice(c model.Code) model.GatewayFacts { return b.Gateway(c) }
+func (bare) Conflicts(model.Code) []model.Conflict    { return nil }
+func (bare) Page(string) (string, model.Date)         { return "", model.Date{} }
+func (b bare) Name(c model.Code) (model.Text, string) { g := b.Gateway(c); return g.Name, g.Kind }
+func (bare) Gateway(c model.Code) model.GatewayFacts  { return model.GatewayFacts{Code: c} }
 
 // file is a real store behind the functions that main hands in.
 type file struct{ *store.Store }

@@ -28,6 +28,7 @@ func commands() []command {
 	return []command{
 		{name: "status", flags: []string{"json", "full"}, run: (*run).status},
 		{name: "next", run: (*run).next},
+		{name: "gateways", args: "[CODE]", flags: []string{"json"}, run: (*run).catalogue},
 		{name: "guide", flags: []string{"gateway", "json"}, run: (*run).guide},
 		{name: "export", flags: []string{"format", "output", "force"}, run: (*run).export},
 		{name: "import", args: "FILE", flags: []string{"as-new", "dry-run"}, run: (*run).importFile},

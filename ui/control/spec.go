@@ -17,6 +17,7 @@ type Option struct {
 	ID       string // the value
 	Label    string // one line
 	Hint     string // more about it, shown by the host while it is current
+	Faint    bool   // drawn faintly; can be picked all the same
 	Disabled bool   // stays visible, cannot be picked
 	Reason   string // why not, shown by the host while it is current
 }

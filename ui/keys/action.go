@@ -36,6 +36,8 @@ const (
 	Undo     Action = "undo"
 	Glossary Action = "glossary"
 	Lang     Action = "lang"
+	Compare  Action = "compare" // gateways side by side
+	Change   Action = "change"  // what a change would set off
 	Copy     Action = "copy"
 	Open     Action = "open" // a link in the browser
 )
@@ -80,6 +82,8 @@ func bindings() []Binding {
 		{Undo, []string{"ctrl+z"}, []string{"u"}},
 		{Glossary, []string{"f8"}, []string{"g"}},
 		{Lang, []string{"f9"}, []string{"l"}},
+		{Compare, []string{"f10"}, []string{"v"}},
+		{Change, []string{"f12"}, []string{"w"}},
 		{Copy, []string{"ctrl+y"}, []string{"c"}},
 		{Open, []string{"ctrl+o"}, []string{"o"}},
 	}

@@ -271,5 +271,6 @@ func enMethods() map[string]string {
 		"gift_certificate":  "Gift certificate",
 		"convenience_store": "Convenience store",
 		"overseas":          "Overseas payment",
+		"crypto":            "Digital assets",
 	}
 }

@@ -19,7 +19,7 @@ func enFrame() Frame {
 		ForecastAll:   "Every wanted method: usually {usual}, {late} if things go slowly.",
 		ForecastGuess: "= is usual, - is late. Counted in business days, as if you applied today. Figures that the guide does not give are estimates.",
 		WorksTitle:    "Payments that work today: {track}",
-		WayStages:     "See all steps", WayHistory: "History and undo", WayShops: "Other shops", WayTerms: "Look up a term", WayMore: "Do I need another MID?",
+		WayStages:     "All steps", WayHistory: "History", WayShops: "Shops", WayTerms: "Glossary", WayMore: "Do I need another MID?",
 		DueFix:      "Something was held or refused. Mend the reason, then ask for a new review.",
 		DueOverdue:  "Began {since}, now {days} past {late}. Look at your mail, spam and missed calls, then ask: {who}.",
 		DueHear:     "News is due about now. Look at your mail and spam. Ask if nothing has come by {late}.",

@@ -19,7 +19,7 @@ func koFrame() Frame {
 		ForecastAll:   "모든 결제수단은 보통 {usual}, 늦으면 {late}입니다.",
 		ForecastGuess: "=는 보통, -는 늦을 때입니다. 오늘 신청한다고 보고 영업일로 셉니다. 안내에 없는 기간은 추정입니다.",
 		WorksTitle:    "오늘 되는 결제: {track}",
-		WayStages:     "전체 단계 보기", WayHistory: "기록과 되돌리기", WayShops: "다른 상점", WayTerms: "용어 찾기", WayMore: "상점아이디 추가가 필요한지 보기",
+		WayStages:     "전체 단계", WayHistory: "기록", WayShops: "다른 상점", WayTerms: "용어", WayMore: "상점아이디 추가가 필요한지 보기",
 		DueFix:      "보류나 반려가 있습니다. 이유를 고치고 다시 심사를 요청합니다.",
 		DueOverdue:  "{since}에 시작해 {late:을/를} {days} 넘겼습니다. 메일함과 스팸함, 부재중 전화를 보고 {who}에 문의합니다.",
 		DueHear:     "지금쯤 소식이 올 때입니다. 메일함과 스팸함을 봅니다. {late:이/가} 지나면 문의합니다.",

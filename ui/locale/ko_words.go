@@ -271,5 +271,6 @@ func koMethods() map[string]string {
 		"gift_certificate":  "상품권",
 		"convenience_store": "편의점결제",
 		"overseas":          "해외결제",
+		"crypto":            "가상자산",
 	}
 }

@@ -12,6 +12,8 @@ type Texts struct {
 	Lang     model.Lang
 	Frame    Frame    // the fixed texts of the screens
 	Commands Commands // the texts of the commands in a shell
+	Sheet    Sheet    // the texts of a gateway's sheet
+	Choice   Choice   // the texts about choosing and changing
 
 	words     func() words
 	questions map[model.StageID]func() map[model.QuestionID]QuestionText
@@ -68,6 +70,8 @@ var (
 			Lang:      model.Korean,
 			Frame:     koFrame(),
 			Commands:  koCommands(),
+			Choice:    koChoice(),
+			Sheet:     koSheet(),
 			words:     sync.OnceValue(koWords),
 			questions: shelves(koQuestions()),
 			items:     sync.OnceValue(koItems),
@@ -80,6 +84,8 @@ var (
 			Lang:      model.English,
 			Frame:     enFrame(),
 			Commands:  enCommands(),
+			Choice:    enChoice(),
+			Sheet:     enSheet(),
 			words:     sync.OnceValue(enWords),
 			questions: shelves(enQuestions()),
 			items:     sync.OnceValue(enItems),

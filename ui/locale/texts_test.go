@@ -216,6 +216,12 @@ func validate(q model.Question, text string, today model.Date) []model.Problem {
 	case model.RuleMID:
 		_, p := model.ValidateMID(text, nil)
 		return p
+	case model.RuleMix:
+		_, p := model.ValidateMix(text, []string{"card", "transfer"})
+		return p
+	case model.RuleQuote:
+		_, p := model.ValidateQuote(text)
+		return p
 	case model.RuleTypedYes:
 		if slices.Contains(model.TypedYes, text) {
 			return nil
@@ -232,7 +238,7 @@ func validate(q model.Question, text string, today model.Date) []model.Problem {
 func TestItems(t *testing.T) {
 	want := map[model.Each][]string{
 		model.EachStyle:     constants[string](t, "Style"),
-		model.EachEasyPay:   model.EasyPays,
+		model.EachEasyPay:   slices.Concat(model.EasyPays, model.ForeignPays),
 		model.EachReason:    model.Reasons,
 		model.EachSiteItem:  ids(model.SiteItems, func(i model.SiteItem) string { return i.ID }),
 		model.EachPaper:     ids(model.Papers, func(p model.Paper) string { return p.ID }),
@@ -240,7 +246,7 @@ func TestItems(t *testing.T) {
 		model.EachRehearsal: ids(model.Rehearsals, func(c model.Try) string { return c.ID }),
 	}
 	// These carry their own text in the catalogue.
-	catalogue := []model.Each{model.Once, model.EachReviewer, model.EachField, model.EachTask}
+	catalogue := []model.Each{model.Once, model.EachQuoted, model.EachReviewer, model.EachField, model.EachTask}
 	asked(func(_ model.StageID, q model.Question) {
 		if _, ok := want[q.Each]; !ok && !slices.Contains(catalogue, q.Each) {
 			t.Errorf("question %q is asked once per %q, which has no texts here", q.ID, q.Each)

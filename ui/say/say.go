@@ -43,10 +43,11 @@ func (s Sayer) ShopName() string {
 
 // Gateway is a gateway's name.
 func (s Sayer) Gateway(c model.Code) string {
-	if name := s.W.Facts.Gateway(c).Name.In(s.Lang); name != "" {
-		return name
+	name, _ := s.W.Facts.Name(c)
+	if name.Empty() {
+		return string(c)
 	}
-	return string(c)
+	return name.In(s.Lang)
 }
 
 // Track is the name of a track: its gateway, with a number where the shop has
@@ -121,6 +122,8 @@ func (s Sayer) Item(slot model.Slot) string {
 		if f, ok := s.Field(slot); ok {
 			return f.Label
 		}
+	case model.EachQuoted:
+		return s.Gateway(model.Code(slot.Item))
 	case model.EachTask:
 		if t, ok := s.Task(slot); ok {
 			return t.Title.In(s.Lang)
@@ -183,6 +186,8 @@ func (s Sayer) option(q *model.Question, slot model.Slot, id string) locale.Opti
 		return locale.OptionText{Label: s.Texts.Item(model.EachEasyPay, id).Label}
 	case model.FromRoutes:
 		return s.Route(model.Route(id))
+	case model.FromIndustries:
+		return s.industry(q, id)
 	case model.FromModules:
 		return s.module(slot.Track, id)
 	}
@@ -196,6 +201,34 @@ func (s Sayer) option(q *model.Question, slot model.Slot, id string) locale.Opti
 	return s.Question(q.ID).Options[id]
 }
 
+// industry names a trade; those with restrictions say so first, and who may
+// still review them.
+func (s Sayer) industry(q *model.Question, id string) locale.OptionText {
+	r, ok := s.W.Facts.Common().Industry(id)
+	if !ok {
+		return s.Question(q.ID).Options[id]
+	}
+	word := s.Choice.Restricted
+	if r.Verdict == model.VerdictRefused {
+		word = s.Choice.Refused
+	}
+	return locale.OptionText{Label: word + " " + r.Name.In(s.Lang), Hint: r.Text.In(s.Lang) + " " + s.reviewers(r)}
+}
+
+// reviewers names the gateways that may review a restricted trade.
+func (s Sayer) reviewers(r model.IndustryRule) string {
+	var names []string
+	for _, g := range r.Gateways {
+		if g.Verdict != model.VerdictRefused {
+			names = append(names, s.Gateway(g.Code))
+		}
+	}
+	if len(names) == 0 {
+		return s.Choice.NobodyReviews
+	}
+	return locale.Fill(s.Choice.MayReview, map[string]string{"list": s.Join(names)})
+}
+
 func (s Sayer) module(track model.TrackID, id string) locale.OptionText {
 	for _, m := range s.W.Facts.Gateway(s.W.Track(track).Gateway).Modules {
 		if m.ID == id {
@@ -206,7 +239,7 @@ func (s Sayer) module(track model.TrackID, id string) locale.OptionText {
 }
 
 func (s Sayer) gatewayOption(c model.Code) locale.OptionText {
-	g := s.W.Facts.Gateway(c)
+	g := s.W.Facts.Choice(c)
 	o := locale.OptionText{Label: s.Gateway(c)}
 	if !g.Filled {
 		o.Hint = s.Frame.GatewayUnknown

@@ -1,0 +1,195 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"portone-onboard/model"
+	"portone-onboard/ui/control"
+	"portone-onboard/ui/keys"
+	"portone-onboard/ui/say"
+)
+
+// compare sets gateways side by side: the merchant's own figures on top, then
+// what a year costs and how the gateways differ. A figure in the making is
+// reckoned with at once and saved only by Enter.
+type compare struct {
+	from   intent // where Esc leads
+	codes  []model.Code
+	at     int // the current line: 0 chooses the gateways, then the figures, then the table
+	first  int // the first gateway in sight
+	differ bool
+
+	edit     *control.Control // the figure in the making, or the list of gateways
+	picking  bool             // edit is the list of gateways
+	problems []model.Problem
+	failed   string
+	trial    trial
+}
+
+// trial is the shop as it would be with the figure in the making.
+type trial struct {
+	slot model.Slot
+	text string
+	w    *model.Walk
+	on   *model.Walk // the shop that was tried upon
+}
+
+// mostCompared is how many gateways are read at a time.
+const mostCompared = 6
+
+// figures are the merchant's own figures, in the order of the screen.
+var figures = []model.QuestionID{"prep.shop.sales", "prep.shop.ticket", "prep.cost.tier", "prep.cost.mix", "prep.cost.settlement", "prep.cost.insured"}
+
+func newCompare(s *scene, from intent) *compare {
+	return &compare{from: from, codes: startCodes(s), at: len(figures) + 1}
+}
+
+// startCodes are the gateways chosen, filled up with the best placed.
+func startCodes(s *scene) []model.Code {
+	var out []model.Code
+	for _, c := range s.W.Answer(model.Slot{Question: "prep.gateway.chosen"}).Values {
+		out = append(out, model.Code(c))
+	}
+	in, _ := say.Remaining(s.W)
+	for _, c := range in {
+		if len(out) >= 3 {
+			break
+		}
+		if !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out[:min(len(out), mostCompared)]
+}
+
+func (m *compare) update(s *scene, msg tea.Msg) intent {
+	if m.edit != nil {
+		return m.editing(s, msg)
+	}
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nothing{}
+	}
+	act, _ := keys.Resolve(key, false)
+	switch act {
+	case keys.Back:
+		return m.from
+	case keys.Submit:
+		return m.begin(s)
+	case keys.Next, keys.Toggle:
+		m.differ, m.at = !m.differ, min(m.at, len(figures)+1)
+	case keys.Left:
+		m.first = max(m.first-1, 0)
+	case keys.Right:
+		m.first = min(m.first+1, max(len(m.codes)-1, 0))
+	default:
+		m.at = move(act, m.at, len(figures)+1+len(m.rows(s)))
+	}
+	return nothing{}
+}
+
+// begin opens what Enter changes on the current line.
+func (m *compare) begin(s *scene) intent {
+	m.problems, m.failed = nil, ""
+	switch {
+	case m.at == 0:
+		m.edit, m.picking = s.control(m.pickSpec(s)), true
+	case m.at <= len(figures):
+		slot := model.Slot{Question: figures[m.at-1]}
+		if !s.W.Visible(slot) {
+			return nothing{}
+		}
+		m.edit, m.picking = s.control(newQuestion(s, slot, nil).spec(s)), false
+	}
+	return nothing{}
+}
+
+func (m *compare) pickSpec(s *scene) control.Spec {
+	spec := control.Spec{Kind: control.MultiSelect, Max: mostCompared}
+	for _, f := range say.Fits(s.W) {
+		spec.Options = append(spec.Options, s.fitOption(f))
+	}
+	for _, c := range m.codes {
+		spec.Value = append(spec.Value, string(c))
+	}
+	return spec
+}
+
+func (m *compare) editing(s *scene, msg tea.Msg) intent {
+	if key, ok := msg.(tea.KeyPressMsg); ok {
+		if act, _ := keys.Resolve(key, m.typing()); act == keys.Back {
+			m.stop()
+			return nothing{}
+		}
+	}
+	r := m.edit.Update(msg)
+	if r.Changed {
+		m.problems, m.failed = nil, ""
+	}
+	if !r.Submitted {
+		return nothing{}
+	}
+	if m.picking {
+		m.codes = nil
+		for _, c := range m.edit.Value() {
+			m.codes = append(m.codes, model.Code(c))
+		}
+		m.first = 0
+		m.stop()
+		return nothing{}
+	}
+	return keepFigure{slot: m.slot(), input: m.input(), sure: len(m.problems) > 0 && !model.Blocks(m.problems)}
+}
+
+func (m *compare) stop() {
+	m.edit, m.picking, m.problems, m.failed, m.trial = nil, false, nil, "", trial{}
+}
+
+func (m *compare) slot() model.Slot { return model.Slot{Question: figures[m.at-1]} }
+
+// input is the figure in the making as an answer.
+func (m *compare) input() model.Input {
+	v := m.edit.Value()
+	if len(v) == 1 && v[0] == choiceNotYet {
+		return model.Input{Status: model.NotYet}
+	}
+	return model.Input{Values: v}
+}
+
+// look is the shop that the table is reckoned for: with the figure in the
+// making as far as it can be read.
+func (m *compare) look(s *scene) *model.Walk {
+	if m.edit == nil || m.picking {
+		return s.W
+	}
+	text := joined(m.edit.Value())
+	if m.trial.w != nil && m.trial.on == s.W && m.trial.slot == m.slot() && m.trial.text == text {
+		return m.trial.w
+	}
+	m.trial = trial{m.slot(), text, s.W, s.W}
+	if next, ok := s.preview(m.slot(), m.input()); ok {
+		m.trial.w = next
+	}
+	return m.trial.w
+}
+
+func (m *compare) typing() bool { return m.edit != nil && m.edit.TextFocus() }
+
+func (m *compare) crumb(s *scene) string { return s.Choice.Compare.Title }
+
+// keyWord names what keys do here and nowhere else.
+func (m *compare) keyWord(s *scene, act keys.Action) string {
+	if act == keys.Next {
+		return s.Choice.Compare.DifferWord
+	}
+	return ""
+}
+
+func (m *compare) actions(*scene) []keys.Action {
+	if m.edit != nil {
+		return []keys.Action{keys.Submit, keys.Back}
+	}
+	return []keys.Action{keys.Up, keys.Submit, keys.Next, keys.Back, keys.ShowHelp}
+}

@@ -1,0 +1,139 @@
+package ui
+
+import (
+	"strings"
+
+	"portone-onboard/model"
+	"portone-onboard/ui/control"
+	"portone-onboard/ui/say"
+)
+
+// How gateways are offered: best placed first, those that do not fit last and
+// greyed, each with the rule behind its place.
+
+// fitOption is a gateway in a list. One that does not fit can be chosen all
+// the same: the merchant may know more than the pages.
+func (s *scene) fitOption(f model.Fit) control.Option {
+	label := s.Gateway(f.Code)
+	switch {
+	case f.Out:
+		label += "  (" + s.Choice.Out + ")"
+	case len(f.Findings) > 0:
+		label += "  " + s.fill(s.Choice.Points, "n", itoa(f.Points))
+	}
+	return control.Option{ID: string(f.Code), Label: label, Hint: s.fitReasons(f), Faint: f.Out}
+}
+
+// fitReasons are the findings about a gateway: what rules it out and what would
+// bring it back first, else every rule with its points.
+func (s *scene) fitReasons(f model.Fit) string {
+	var out []string
+	for _, n := range f.Findings {
+		if f.Out == n.Out {
+			out = append(out, s.weighed(n))
+		}
+	}
+	if back := s.Back(f); f.Out && back != "" {
+		out = append(out, back)
+	}
+	return strings.Join(out, " ")
+}
+
+// weighed is a finding with its points: "(+10) ...".
+func (s *scene) weighed(n model.Finding) string {
+	if n.Points == 0 {
+		return s.Finding(n)
+	}
+	sign := "+"
+	if n.Points < 0 {
+		sign = ""
+	}
+	return "(" + sign + itoa(n.Points) + ") " + s.Finding(n)
+}
+
+// remainPanel says which gateways are left by the answer that is ticked at this
+// moment, before it is given.
+func (x *question) remainPanel(s *scene, w int) []string {
+	in, out := say.Remaining(x.tried(s))
+	if len(in) == 0 {
+		return append(wrap(s.Choice.NoneLeft, w, s.st.warn), wrap(s.fill(s.Choice.OutList, "n", itoa(len(out)), "list", s.gatewayNames(out)), w, s.st.faint)...)
+	}
+	lines := cut(wrap(s.fill(s.Choice.Remain, "n", itoa(len(in)), "list", s.gatewayNames(in)), w, s.st.plain), 3)
+	if len(out) > 0 {
+		lines = append(lines, cut(wrap(s.fill(s.Choice.OutList, "n", itoa(len(out)), "list", s.gatewayNames(out)), w, s.st.faint), 2)...)
+	}
+	return lines
+}
+
+// remainLine is the same on one line, the names as far as they fit.
+func (x *question) remainLine(s *scene, w int) []string {
+	in, _ := say.Remaining(x.tried(s))
+	if len(in) == 0 {
+		return cut(wrap(s.Choice.NoneLeft, w, s.st.warn), 1)
+	}
+	return []string{fit(s.st.plain(s.fill(s.Choice.Remain, "n", itoa(len(in)), "list", s.gatewayNames(in))), w, s.st.ellipsis)}
+}
+
+// tried is the shop with what is ticked now; as it stands where that is no answer.
+func (x *question) tried(s *scene) *model.Walk {
+	value := x.ctl.Value()
+	if key := joined(value); x.trial.w == nil || x.trial.text != key || x.trial.on != s.W {
+		x.trial = trial{slot: x.slot, text: key, w: s.W, on: s.W}
+		if next, ok := s.preview(x.slot, model.Input{Values: value}); ok && len(value) > 0 {
+			x.trial.w = next
+		}
+	}
+	return x.trial.w
+}
+
+func (s *scene) gatewayNames(codes []model.Code) string {
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = s.Gateway(c)
+	}
+	return s.Join(out)
+}
+
+// costPanel is a year at the best placed gateways, as bars.
+func (s *scene) costPanel(w int) []string {
+	m := &compare{codes: startCodes(s)}
+	cols := m.columns(s)
+	rows := s.costFacts(cols)
+	if len(cols) == 0 {
+		return nil
+	}
+	var out []string
+	if _, known := say.Case(s.W); !known {
+		out = wrap(s.Choice.Compare.Yardstick, w, s.st.faint)
+	}
+	year, first := rows[0], rows[1]
+	for i, c := range m.codes {
+		name := pad(fit(s.Gateway(c), 18, s.st.ellipsis), 20)
+		out = append(out, fit(s.st.plain(name)+year.cells[i].draw(s), w, s.st.ellipsis))
+		out = append(out, fit(strings.Repeat(" ", 20)+s.barOf(year.cells[i].span, mostOf(year), min(w-22, 30))+s.st.faint("  "+s.Choice.Compare.First+" "+first.cells[i].text), w, s.st.ellipsis))
+	}
+	return append(out, wrap(s.Choice.Compare.BarLegend, w, s.st.faint)...)
+}
+
+// hedgePanel names the gateway that suits as a second one.
+func (s *scene) hedgePanel(w int) []string {
+	chosen := s.W.Answer(model.Slot{Question: "prep.gateway.chosen"}).Values
+	code := s.W.Hedge(say.Fits(s.W), chosen)
+	if code == "" {
+		return nil
+	}
+	return wrap(s.fill(s.Choice.Suggest, "gateway", s.Gateway(code)), w, s.st.dim)
+}
+
+// laterPanel says what must come before each direct easy pay contract.
+func (s *scene) laterPanel(w int) []string {
+	var out []string
+	for _, id := range s.W.Options(model.Slot{Question: "prep.gateway.later"}) {
+		g := s.W.Facts.Choice(model.Code(id))
+		if len(g.After) > 0 {
+			line := s.fill(s.Choice.LaterOf, "gateway", s.Gateway(g.Code), "text", g.After[0].Text.In(s.Lang))
+			out = append(append(out, wrap(line, w, s.st.plain)...), cut(s.sourceLine(g.After[0].Sources, w), 1)...)
+		}
+	}
+	return out
+}

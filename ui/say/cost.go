@@ -1,0 +1,189 @@
+package say
+
+import (
+	"strconv"
+	"strings"
+
+	"portone-onboard/model"
+	"portone-onboard/model/cost"
+	"portone-onboard/ui/locale"
+)
+
+// Yardstick is what a year is reckoned for where sales are unknown: gateways
+// can be compared all the same.
+const Yardstick = 100_000_000
+
+// Case is a year of the shop by its answers. Known tells whether the sales are
+// the merchant's own.
+func Case(w *model.Walk) (c cost.Case, known bool) {
+	c = cost.Case{
+		Sales: won(w, "prep.shop.sales"), Ticket: won(w, "prep.shop.ticket"), Insured: won(w, "prep.cost.insured"),
+		Settlement: value(w, "prep.cost.settlement"), Style: styleOf(w), Goods: goodsOf(w), Via: viaOf(w), Tier: tierOf(w), Mix: mixOf(w),
+	}
+	for _, m := range w.WantedMethods() {
+		c.Wanted = append(c.Wanted, model.Method(m))
+	}
+	if known = c.Sales > 0; !known {
+		c.Sales = Yardstick
+	}
+	return c, known
+}
+
+func value(w *model.Walk, q model.QuestionID) string {
+	return w.Answer(model.Slot{Question: q}).Value()
+}
+
+func won(w *model.Walk, q model.QuestionID) int64 {
+	n, ok := model.ParseWon(value(w, q))
+	if !ok {
+		return 0
+	}
+	return n
+}
+
+// tierOf is the tier that the merchant names; a new shop, and one that is not
+// sure, pays the general rate until the tax office says otherwise.
+func tierOf(w *model.Walk) model.Tier {
+	switch t := value(w, "prep.cost.tier"); t {
+	case "", "new", "unsure":
+		return model.TierGeneral
+	default:
+		return model.Tier(t)
+	}
+}
+
+func mixOf(w *model.Walk) []cost.Share {
+	var out []cost.Share
+	for _, p := range model.ParseMix(value(w, "prep.cost.mix")) {
+		out = append(out, cost.Share{Method: p.Method, Percent: p.Percent})
+	}
+	if len(out) == 0 {
+		out = onlyMethod(w)
+	}
+	return out
+}
+
+// onlyMethod takes all sales by the one method wanted where cards are not
+// wanted at all; else all by card.
+func onlyMethod(w *model.Walk) []cost.Share {
+	wanted := w.WantedMethods()
+	if len(wanted) == 0 || w.Answer(model.Slot{Question: "prep.methods.methods"}).Has(string(model.Card)) {
+		return nil
+	}
+	return []cost.Share{{Method: model.Method(wanted[0]), Percent: 100}}
+}
+
+func styleOf(w *model.Walk) model.Style {
+	styles := w.Answer(model.Slot{Question: "prep.methods.styles"})
+	if len(styles.Values) == 0 || styles.Has(string(model.OneTime)) {
+		return model.OneTime
+	}
+	return model.Style(styles.Value())
+}
+
+func goodsOf(w *model.Walk) string {
+	goods := w.Answer(model.Slot{Question: "prep.shop.goods"})
+	switch physical := goods.Has("physical"); {
+	case physical && len(goods.Values) == 1:
+		return "physical"
+	case goods.Has("digital") && !physical:
+		return "digital"
+	}
+	return ""
+}
+
+func viaOf(w *model.Walk) string {
+	if value(w, "prep.shop.built") == "shopify" {
+		return "shopify"
+	}
+	return "own"
+}
+
+// Quote is what a gateway offered the shop.
+func Quote(w *model.Walk, code model.Code) cost.Quote {
+	q, ok := model.ParseQuote(w.Answer(model.Slot{Question: "prep.cost.quote", Item: string(code)}).Value())
+	if !ok {
+		return cost.Quote{}
+	}
+	out := cost.Quote{Card: &q.Card}
+	if q.Joining >= 0 {
+		out.Joining = &q.Joining
+	}
+	return out
+}
+
+// Bill is a year of a case at one gateway.
+func Bill(w *model.Walk, g model.GatewayFacts, module string, c cost.Case) cost.Bill {
+	return cost.Year(g, module, c, Quote(w, g.Code), w.Facts.Common().Insurance)
+}
+
+// Fits places the gateways for the shop as it stands.
+func Fits(w *model.Walk) []model.Fit {
+	c, _ := Case(w)
+	return w.Choose(func(g model.GatewayFacts, module string) (int64, bool) {
+		b := Bill(w, g, module, c)
+		return b.First.Low, g.Filled && len(b.Open) == 0
+	})
+}
+
+// Remaining are the gateways that fit, best placed first, and those that do not.
+func Remaining(w *model.Walk) (in, out []model.Code) {
+	for _, f := range Fits(w) {
+		if f.Out {
+			out = append(out, f.Code)
+		} else {
+			in = append(in, f.Code)
+		}
+	}
+	return in, out
+}
+
+// Finding is the sentence of one rule about one gateway.
+func (s Sayer) Finding(n model.Finding) string {
+	methods := make([]string, len(n.Methods))
+	for i, m := range n.Methods {
+		methods[i] = s.Method(m)
+	}
+	text := locale.Fill(s.Choice.Findings[n.Rule], map[string]string{"methods": s.Join(methods)})
+	if more := n.Text.In(s.Lang); more != "" {
+		text += " " + more
+	}
+	return text
+}
+
+// Back names the answers that would bring a gateway back; "" where none would.
+func (s Sayer) Back(f model.Fit) string {
+	var out []string
+	for _, n := range f.Findings {
+		if !n.Out {
+			continue
+		}
+		for _, b := range n.Back {
+			out = append(out, s.backTo(b))
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return locale.Fill(s.Choice.BackBy, map[string]string{"answers": s.Join(out)})
+}
+
+func (s Sayer) backTo(b model.Back) string {
+	slot := model.Slot{Question: b.Question, Item: b.Item}
+	args := map[string]string{"question": strings.TrimRight(s.Ask(slot).Title, "?")}
+	if b.Value == "" {
+		return locale.Fill(s.Choice.BackAny, args)
+	}
+	q, _ := model.FindQuestion(b.Question)
+	args["value"] = s.option(q, slot, b.Value).Label
+	return locale.Fill(s.Choice.BackTo, args)
+}
+
+// Mix writes how sales divide among methods: "카드 80%, 계좌이체 20%".
+func (s Sayer) Mix(canonical string) string {
+	var out []string
+	for _, p := range model.ParseMix(canonical) {
+		out = append(out, s.Method(string(p.Method))+" "+strconv.Itoa(p.Percent)+"%")
+	}
+	return s.Join(out)
+}
