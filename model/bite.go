@@ -181,6 +181,12 @@ func fits[T ~string](cases []T, here []string) bool {
 		slices.ContainsFunc(cases, func(c T) bool { return slices.Contains(here, string(c)) })
 }
 
+// Concerns tells whether a common rule is about a shop like this.
+func (w *Walk) Concerns(r CommonRule) bool {
+	return fits(r.Styles, w.answer("prep.methods.styles", Slot{}).Values) &&
+		fits(r.Modes, w.answer("prep.mode.mode", Slot{}).Values) && w.hasTrait(r.Traits)
+}
+
 // Fields are the inputs of the live channel for this MID.
 func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
 	var out []Field
@@ -188,6 +194,18 @@ func (w *Walk) Fields(id TrackID, mid MIDID) []Field {
 	for _, f := range w.gateway(id).Fields {
 		if fits(f.PortOne, version) && fits(f.Styles, w.midStyles(id, mid)) && w.inModule(id, f.Module) {
 			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Settings are what this track wants set at the gateway itself.
+func (w *Walk) Settings(id TrackID) []Setting {
+	var out []Setting
+	version := w.answer("prep.mode.version", Slot{}).Values
+	for _, x := range w.gateway(id).Settings {
+		if fits(x.Methods, w.trackMethods(id)) && fits(x.Styles, w.trackStyles(id)) && fits(x.PortOne, version) && w.inModule(id, x.Modules...) {
+			out = append(out, x)
 		}
 	}
 	return out

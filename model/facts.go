@@ -181,6 +181,21 @@ type Field struct {
 	Sources []Source
 }
 
+// Setting is something to set in the gateway's own admin, or an address that it
+// must know for notices of deposit.
+type Setting struct {
+	ID      string
+	Label   string   // as the gateway's admin writes it
+	Values  []string // to be entered as they stand
+	Where   Text
+	Note    Text
+	Methods []Method
+	Styles  []Style
+	PortOne []PortOne
+	Modules []string
+	Sources []Source
+}
+
 // Reviewer is one that must say yes before a method works: a card company, a
 // carrier, a bank, an easy pay.
 type Reviewer struct {
@@ -264,6 +279,7 @@ type GatewayFacts struct {
 	Quirks          []Quirk
 	Tasks           []Task
 	Fields          []Field
+	Settings        []Setting
 	Reviewers       []Reviewer
 	BeforeReview    []Method // methods that may work before the card review ends
 	Instant         Instant  // 바로오픈

@@ -368,7 +368,7 @@ func (a *App) onShop(msg shopRead) tea.Cmd {
 		return nil
 	}
 	a.setShop(msg.shop)
-	return a.goHome("")
+	return tea.Batch(a.goHome(""), readAhead(a.deps))
 }
 
 func (a *App) onEvents(msg eventsRead) tea.Cmd {

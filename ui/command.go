@@ -1,12 +1,28 @@
 package ui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"portone-onboard/model"
 )
 
 // Every effect is a named function that gives one message with its error.
+
+// warmDelay keeps the reading ahead behind the first frame.
+const warmDelay = 300 * time.Millisecond
+
+// readAhead reads what the lists of gateways need, so that the first list does
+// not wait for it. It gives no message.
+func readAhead(d Deps) tea.Cmd {
+	return tea.Tick(warmDelay, func(time.Time) tea.Msg {
+		for _, code := range d.Facts.Codes() {
+			d.Facts.Choice(code)
+		}
+		return nil
+	})
+}
 
 // saved tells that an event is on disk, or why not.
 type saved struct {

@@ -97,6 +97,7 @@ func (h *help) text(s *scene, w int) []string {
 	if h.slot.Question != "" {
 		out = append(out, h.about(s, w)...)
 		out = append(out, h.guide(s, w)...)
+		out = append(out, h.rules(s, w)...)
 		out = append(out, h.words(s, w)...)
 	}
 	return append(out, s.keyTable(h.actions, w)...)
@@ -140,6 +141,23 @@ func (h *help) guide(s *scene, w int) []string {
 		out = append(append(out, ""), wrap(s.Frame.HelpLinks, w, s.st.faint)...)
 	}
 	return append(out, "")
+}
+
+// rules are what the common pages say of the step.
+func (h *help) rules(s *scene, w int) []string {
+	var out []string
+	for _, r := range s.W.Facts.Common().Rules {
+		if r.Step != model.PlaceOf(h.slot).Step || r.Item != "" || !s.W.Concerns(r) {
+			continue
+		}
+		out = append(out, wrap("- "+r.Text.In(s.Lang), w, s.st.plain)...)
+		out = append(out, wrapIf(r.Law.In(s.Lang), w, s.st.dim)...)
+		out = append(out, s.sourceLine(r.Sources, w)...)
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append(append([]string{s.st.title(s.Choice.RulesTitle), ""}, out...), "")
 }
 
 // words are the glossary's terms that occur in the question.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"portone-onboard/model"
@@ -37,8 +38,12 @@ func (x *question) panel(s *scene, w int) []string {
 		return s.changePanel(w)
 	case x.q.Each == model.EachSiteItem:
 		return s.sitePanel(x.slot, w)
+	case x.q.Each == model.EachPaper:
+		return append(s.itemPanel(x.slot, w), s.ruleLines("paper", x.slot.Item, w)...)
 	case x.q.Each != model.Once:
 		return s.itemPanel(x.slot, w)
+	case x.q.ID == "live.channel.saved", x.q.ID == "live.channel.webhook":
+		return s.settingPanel(p, w)
 	case x.firstOf(s):
 		return s.needsPanel(p, w)
 	}
@@ -105,7 +110,26 @@ func (s *scene) taskPanel(slot model.Slot, w int) []string {
 	for _, l := range t.Links {
 		out = append(out, wrap(l, w, s.st.accent)...)
 	}
-	return append(out, s.sourceLine(t.Sources, w)...)
+	out = append(out, s.sourceLine(t.Sources, w)...)
+	return append(out, s.conflictLines(s.W.Track(slot.Track).Gateway, t.Against, w)...)
+}
+
+// conflictLines show what the pages contradict each other about: every side
+// with its page, and what to do.
+func (s *scene) conflictLines(code model.Code, ids []string, w int) []string {
+	var out []string
+	for _, c := range s.W.Facts.Conflicts(code) {
+		if !slices.Contains(ids, c.ID) {
+			continue
+		}
+		out = append(out, wrap(s.st.trouble+" "+s.fill(s.Choice.PagesDisagree, "about", c.About.In(s.Lang)), w, s.st.warn)...)
+		for _, v := range c.Values {
+			out = append(out, wrap("- "+v.Value.In(s.Lang), w, s.st.plain)...)
+			out = append(out, cut(s.sourceLine(v.Sources, w), 1)...)
+		}
+		out = append(out, wrapIf(c.Advice.In(s.Lang), w, s.st.dim)...)
+	}
+	return out
 }
 
 func (s *scene) fieldPanel(slot model.Slot, w int) []string {
@@ -128,7 +152,8 @@ func (s *scene) fieldPanel(slot model.Slot, w int) []string {
 	if f.Secret {
 		out = append(out, wrap(s.Frame.FieldSecret, w, s.st.warn)...)
 	}
-	return append(out, s.sourceLine(f.Sources, w)...)
+	out = append(out, s.sourceLine(f.Sources, w)...)
+	return append(out, s.conflictLines(s.W.Track(slot.Track).Gateway, f.Against, w)...)
 }
 
 // sourceLine names where a fact comes from and when it was read.
@@ -144,6 +169,18 @@ func (s *scene) sourceLine(src []model.Source, w int) []string {
 		at = src[0].Page
 	}
 	return wrap(s.fill(s.Frame.SourceLine, "page", at, "read", src[0].Read.String()), w, s.st.faint)
+}
+
+// settingPanel is what the gateway's own admin wants set beside the channel.
+func (s *scene) settingPanel(p model.Place, w int) []string {
+	var out []string
+	for _, x := range s.W.Settings(p.Track) {
+		out = append(out, wrap(x.Label+": "+strings.Join(x.Values, " "), w, s.st.strong)...)
+		out = append(out, wrapIf(x.Where.In(s.Lang), w, s.st.plain)...)
+		out = append(out, wrapIf(x.Note.In(s.Lang), w, s.st.dim)...)
+		out = append(out, cut(s.sourceLine(x.Sources, w), 1)...)
+	}
+	return out
 }
 
 func (s *scene) quirkPanel(p model.Place, w int) []string {
@@ -177,6 +214,21 @@ func (s *scene) sitePanel(slot model.Slot, w int) []string {
 		if i.ID == slot.Item {
 			out = append(out, wrap(s.Level(i.Level), w, s.st.faint)...)
 		}
+	}
+	return append(out, s.ruleLines("site", slot.Item, w)...)
+}
+
+// ruleLines are the common pages' rules about one thing, with the law behind
+// them.
+func (s *scene) ruleLines(topic, item string, w int) []string {
+	var out []string
+	for _, r := range s.W.Facts.Common().Rules {
+		if r.Topic != topic || r.Item != item || !s.W.Concerns(r) {
+			continue
+		}
+		out = append(out, wrap("- "+r.Text.In(s.Lang), w, s.st.plain)...)
+		out = append(out, wrapIf(r.Law.In(s.Lang), w, s.st.dim)...)
+		out = append(out, cut(s.sourceLine(r.Sources, w), 1)...)
 	}
 	return out
 }

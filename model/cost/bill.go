@@ -164,7 +164,7 @@ func charged(ch model.Charge, module string, c Case) bool {
 	case len(ch.Styles) > 0 && c.Style != "" && !slices.Contains(ch.Styles, c.Style):
 		return false
 	case len(ch.Traits) > 0:
-		return c.Via != "" && slices.Contains(ch.Traits, c.Via)
+		return slices.Contains(ch.Traits, c.Via)
 	}
 	return ch.Kind != model.ChargeOther
 }
@@ -188,10 +188,7 @@ func (it *Item) add(ch model.Charge, c Case) {
 }
 
 func chargeOf(ch model.Charge, c Case) Span {
-	switch {
-	case ch.Free:
-		return Span{}
-	case ch.Percent != nil:
+	if ch.Percent != nil {
 		return Exactly(of(c.Sales, *ch.Percent))
 	}
 	return Exactly(ch.Won)

@@ -2,8 +2,12 @@ package gateway
 
 import (
 	"encoding/json"
-	"path"
+	"io/fs"
+	"os"
+	"slices"
 	"testing"
+
+	"portone-onboard/model"
 )
 
 // BenchmarkRead is what the first question about one gateway costs.
@@ -11,7 +15,7 @@ func BenchmarkRead(b *testing.B) {
 	for _, e := range filled() {
 		b.Run(string(e.Code), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := read(data, e); err != nil {
+				if _, err := read(packed{}, e); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -33,7 +37,7 @@ func BenchmarkFacts(b *testing.B) {
 
 func BenchmarkHash(b *testing.B) {
 	for b.Loop() {
-		hash(data, commonFile)
+		hash(folder)
 	}
 }
 
@@ -50,10 +54,22 @@ func BenchmarkJSON(b *testing.B) {
 }
 
 // filled lists the entries that have a data file.
+// folder is this package's own, with the data files as they are written.
+var folder = os.DirFS(".").(fs.ReadFileFS)
+
+// fresh reads a gateway from its data file as it is written now.
+func fresh(code model.Code) (*Gateway, error) {
+	i := slices.IndexFunc(index[:], func(e Entry) bool { return e.Code == code })
+	if i < 0 {
+		return nil, ErrUnknown
+	}
+	return read(folder, index[i])
+}
+
 func filled() []Entry {
 	var out []Entry
 	for _, e := range index {
-		if _, err := data.ReadFile(path.Join("data", string(e.Code)+".yaml")); err == nil {
+		if _, err := folder.ReadFile(dataName(e.Code)); err == nil {
 			out = append(out, e)
 		}
 	}

@@ -1,8 +1,6 @@
 package gateway
 
 import (
-	_ "embed"
-	"encoding/json"
 	"reflect"
 	"sync"
 
@@ -91,13 +89,18 @@ type CommonRule struct {
 	Fact  `yaml:",inline"`
 }
 
-//go:embed common.yaml
-var commonFile []byte
-
 const commonName = "common.yaml"
 
 // GetCommon gives what the pages say to every merchant.
-var GetCommon = sync.OnceValues(func() (*Common, error) { return decodeCommon(commonName, commonFile) })
+var GetCommon = sync.OnceValues(func() (*Common, error) { return readCommon(packed{}) })
+
+func readCommon(files reader) (*Common, error) {
+	b, err := files.ReadFile(commonName)
+	if err != nil {
+		return nil, err
+	}
+	return decodeCommon(commonName, b)
+}
 
 func decodeCommon(name string, b []byte) (*Common, error) {
 	var root yaml.Node
@@ -120,9 +123,7 @@ func (Catalogue) Common() model.Common { return compiledCommon() }
 
 var compiledCommon = sync.OnceValue(func() model.Common {
 	var out model.Common
-	if b, err := compiled.ReadFile("facts/" + commonJSON); err == nil {
-		_ = json.Unmarshal(b, &out) // cannot fail: a test reads it
-	}
+	unpackJSON(commonJSON, &out)
 	return out
 })
 

@@ -11,7 +11,7 @@ import (
 
 func common(t *testing.T) *Common {
 	t.Helper()
-	g, err := GetCommon()
+	g, err := readCommon(folder)
 	if err != nil {
 		t.Fatal(err)
 	}

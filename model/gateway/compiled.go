@@ -1,11 +1,10 @@
 package gateway
 
 import (
-	"embed"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"path"
-	"strings"
 	"sync"
 
 	"portone-onboard/model"
@@ -16,17 +15,16 @@ import (
 // start. The data files stay the truth; a test fails when these are stale.
 
 //go:generate go run ./compile facts
-//go:embed facts
-var compiled embed.FS
 
-// The compiled files: for each code a file in each folder, and three for all.
+// The compiled files, each packed: for each code a file in each folder, and
+// some for all. The data files themselves are packed along.
 const (
 	pathDir      = "path"      // model.GatewayFacts, the half for the path
 	choiceDir    = "choice"    // model.GatewayFacts, the half for choosing
 	conflictsDir = "conflicts" // []model.Conflict
 	commonJSON   = "common.json"
 	pagesJSON    = "pages.json"
-	hashName     = "HASH"
+	hashName     = "HASH" // not packed
 )
 
 // page is what is known of one of PortOne's pages.
@@ -35,11 +33,12 @@ type page struct {
 	Updated model.Date `json:",omitzero"`
 }
 
-// Compiled makes the compiled files of this package, by path.
-func Compiled() (map[string][]byte, error) {
-	c := compiler{files: map[string][]byte{}, pages: map[string]page{}}
+// Compiled makes the compiled files of this package from its folder, by path
+// and not packed yet.
+func Compiled(folder fs.ReadFileFS) (map[string][]byte, error) {
+	c := compiler{folder: folder, files: map[string][]byte{}, pages: map[string]page{}}
 	for _, e := range index {
-		g, err := Get(e.Code)
+		g, err := read(folder, e)
 		if err != nil {
 			return nil, err
 		}
@@ -47,22 +46,24 @@ func Compiled() (map[string][]byte, error) {
 			c.gateway(g)
 		}
 	}
-	common, err := GetCommon()
+	common, err := readCommon(folder)
 	if err != nil {
 		return nil, err
 	}
 	c.add(commonJSON, common.facts())
+	c.take(commonName)
 	c.note(common.Sources)
 	c.add(pagesJSON, c.pages)
-	c.files[hashName] = []byte(hash(data, commonFile) + "\n")
+	c.files[hashName] = []byte(hash(folder) + "\n")
 	return c.files, c.err
 }
 
 // compiler collects the files and the pages they stand on.
 type compiler struct {
-	files map[string][]byte
-	pages map[string]page
-	err   error
+	folder fs.ReadFileFS
+	files  map[string][]byte
+	pages  map[string]page
+	err    error
 }
 
 func (c *compiler) gateway(g *Gateway) {
@@ -70,6 +71,7 @@ func (c *compiler) gateway(g *Gateway) {
 	c.add(path.Join(pathDir, name), g.pathFacts())
 	c.add(path.Join(choiceDir, name), g.choiceFacts())
 	c.add(path.Join(conflictsDir, name), projector{g}.conflicts())
+	c.take(dataName(g.Code))
 	c.note(g.Sources)
 }
 
@@ -79,6 +81,15 @@ func (c *compiler) add(name string, v any) {
 		c.err = fmt.Errorf("%s: %w", name, err)
 	}
 	c.files[name] = append(b, '\n')
+}
+
+// take packs a data file along as it stands.
+func (c *compiler) take(name string) {
+	b, err := c.folder.ReadFile(name)
+	if err != nil {
+		c.err = err
+	}
+	c.files[name] = b
 }
 
 // note keeps a page's address, and the latest date that a file has for it.
@@ -95,23 +106,18 @@ func (c *compiler) note(refs []Ref) {
 	}
 }
 
-// readCompiled reads one compiled file into v; false where there is none.
+// readCompiled reads one compiled file of a gateway into v; false where there
+// is none.
 func readCompiled(dir string, code model.Code, v any) bool {
-	b, err := compiled.ReadFile(path.Join("facts", dir, string(code)+".json"))
-	return err == nil && json.Unmarshal(b, v) == nil // a test reads every one
+	return unpackJSON(path.Join(dir, string(code)+".json"), v)
 }
 
 // compiledHash is the hash of the data files as it was when they were compiled.
-var compiledHash = sync.OnceValue(func() string {
-	b, _ := compiled.ReadFile(path.Join("facts", hashName))
-	return strings.TrimSpace(string(b))
-})
+var compiledHash = sync.OnceValue(packedHash)
 
 // pages are the addresses and dates of all pages.
 var pages = sync.OnceValue(func() map[string]page {
 	out := map[string]page{}
-	if b, err := compiled.ReadFile("facts/" + pagesJSON); err == nil {
-		_ = json.Unmarshal(b, &out) // cannot fail: a test reads it
-	}
+	unpackJSON(pagesJSON, &out)
 	return out
 })

@@ -14,7 +14,7 @@ import (
 func eachFilled(t *testing.T, f func(t *testing.T, g *Gateway)) {
 	for _, e := range filled() {
 		t.Run(string(e.Code), func(t *testing.T) {
-			g, err := Get(e.Code)
+			g, err := fresh(e.Code)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -86,7 +86,7 @@ var (
 		"dating", "telemedicine", "art", "nft", "office_rental", "metaverse", "random_box", "jewelry", "consulting", "rental_car",
 		"medical_procedure", "e_cigarette", "marketing", "c2c", "visa", "phone_sim", "travel", "insurance",
 		"investment_advice", "crowdfunding", "gambling", "gold_money", "adult", "loans", "auction", "crypto", "ott_sharing",
-		"contact_lenses", "massage_devices", "cosmetics", "preorder", "matchmaking", "fish", "meat", "content", "education",
+		"contact_lenses", "massage_devices", "cosmetics", "preorder", "matchmaking", "fish", "meat", "content", "education", "booking",
 	}
 
 	changes = []string{"style", "mode", "method", "url", "goods", "industry", "form", "account", "gateway", "service", "contact"}

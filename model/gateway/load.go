@@ -3,7 +3,6 @@ package gateway
 import (
 	"cmp"
 	"crypto/sha256"
-	"embed"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -18,9 +17,6 @@ import (
 	"portone-onboard/model"
 )
 
-//go:embed data/*.yaml
-var data embed.FS
-
 // ErrUnknown is a code that is not in the index.
 var ErrUnknown = errors.New("no such gateway")
 
@@ -28,7 +24,7 @@ var ErrUnknown = errors.New("no such gateway")
 var loaders = sync.OnceValue(func() map[model.Code]func() (*Gateway, error) {
 	out := make(map[model.Code]func() (*Gateway, error), len(index))
 	for _, e := range index {
-		out[e.Code] = sync.OnceValues(func() (*Gateway, error) { return read(data, e) })
+		out[e.Code] = sync.OnceValues(func() (*Gateway, error) { return read(packed{}, e) })
 	}
 	return out
 })
@@ -60,23 +56,22 @@ func All() ([]*Gateway, error) {
 // computed from them.
 func Hash() string { return compiledHash() }
 
-func hash(files fs.FS, common []byte) string {
+func hash(files fs.FS) string {
 	h := sha256.New()
 	names, _ := fs.Glob(files, "data/*.yaml")
+	names = append(names, commonName)
 	for _, name := range names {
 		b, _ := fs.ReadFile(files, name)
 		fmt.Fprintf(h, "%s %d\n", name, len(b))
 		h.Write(b)
 	}
-	fmt.Fprintf(h, "%s %d\n", commonName, len(common))
-	h.Write(common)
 	return hex.EncodeToString(h.Sum(nil))
 }
 
 // read gives the gateway of an entry from its file, or bare where there is none.
-func read(files fs.FS, e Entry) (*Gateway, error) {
-	name := path.Join("data", string(e.Code)+".yaml")
-	b, err := fs.ReadFile(files, name)
+func read(files reader, e Entry) (*Gateway, error) {
+	name := dataName(e.Code)
+	b, err := files.ReadFile(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return bare(e), nil
 	}
@@ -89,6 +84,8 @@ func read(files fs.FS, e Entry) (*Gateway, error) {
 	}
 	return g, agree(name, g, e)
 }
+
+func dataName(code model.Code) string { return path.Join("data", string(code)+".yaml") }
 
 // bare is a gateway of which only the index knows.
 func bare(e Entry) *Gateway {

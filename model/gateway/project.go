@@ -71,10 +71,22 @@ func (Catalogue) Name(code model.Code) (name model.Text, kind string) {
 
 // Conflicts gives what the pages contradict each other about.
 func (Catalogue) Conflicts(code model.Code) []model.Conflict {
-	var out []model.Conflict
-	readCompiled(conflictsDir, code, &out)
-	return out
+	if read, ok := conflictsOf()[code]; ok {
+		return read()
+	}
+	return nil
 }
+
+var conflictsOf = sync.OnceValue(func() map[model.Code]func() []model.Conflict {
+	out := make(map[model.Code]func() []model.Conflict, len(index))
+	for _, e := range index {
+		out[e.Code] = sync.OnceValue(func() (list []model.Conflict) {
+			readCompiled(conflictsDir, e.Code, &list)
+			return list
+		})
+	}
+	return out
+})
 
 // Page gives a page's address and its own date.
 func (Catalogue) Page(path string) (url string, updated model.Date) {
@@ -91,6 +103,7 @@ func (g *Gateway) pathFacts() model.GatewayFacts {
 	f.Quirks = p.quirks()
 	f.Tasks = p.tasks()
 	f.Fields = p.fields()
+	f.Settings = p.settings()
 	f.Reviewers = p.reviewers()
 	f.BeforeReview = g.Contract.BeforeReview.Methods
 	f.ReviewNeedsLive = g.Contract.ReviewNeedsLive.Value
@@ -245,6 +258,31 @@ func (p projector) fields() []model.Field {
 				Module: string(f.Module), PortOne: f.PortOne, Styles: f.Styles, Against: strs(f.Conflicts), Sources: f.sources(),
 			})
 		}
+	}
+	return out
+}
+
+// settings are what is set in the gateway's own admin, then the addresses for
+// notices, which are set there, too.
+func (p projector) settings() []model.Setting {
+	var out []model.Setting
+	for _, x := range p.Live.Settings {
+		if p.pays(x.Modules) {
+			out = append(out, model.Setting{
+				ID: x.ID, Label: x.Label, Values: x.Values, Where: x.Where, Note: x.Note,
+				Methods: x.Methods, Styles: x.Styles, PortOne: x.PortOne, Modules: strs(x.Modules), Sources: x.sources(),
+			})
+		}
+	}
+	for _, n := range p.Live.Notices {
+		values := []string{string(n.URL)}
+		for _, v := range n.Settings {
+			values = append(values, v.Label+"="+v.Value)
+		}
+		out = append(out, model.Setting{
+			ID: n.ID, Label: "Notice URL", Values: values, Where: n.Where, Note: n.Note,
+			Methods: n.Methods, PortOne: []model.PortOne{n.PortOne}, Modules: []string{string(n.Module)}, Sources: n.sources(),
+		})
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"portone-onboard/model"
@@ -40,8 +41,48 @@ type guideStep struct {
 	Leaves   string         `json:"leaves"`
 	Markdown string         `json:"markdown"`
 	Links    []guideLink    `json:"links"`
+	Rules    []guideFact    `json:"rules,omitempty"` // of the common pages
 	Tasks    []guideTask    `json:"tasks,omitempty"` // with a gateway: its own steps here
 	Quirks   []string       `json:"quirks,omitempty"`
+	Fields   []guideField   `json:"fields,omitempty"`    // inputs of its live channel
+	Settings []guideSetting `json:"settings,omitempty"`  // in the gateway's own admin, and addresses for notices
+	TestMIDs []guideTestMID `json:"test_mids,omitempty"` // shared MIDs for testing
+}
+
+// guideFact is a sourced sentence.
+type guideFact struct {
+	ID      string         `json:"id"`
+	Text    string         `json:"text"`
+	Law     string         `json:"law,omitempty"`
+	Sources []model.Source `json:"sources"`
+}
+
+type guideField struct {
+	ID      string         `json:"id"`
+	Label   string         `json:"label"`
+	Module  string         `json:"module,omitempty"`
+	Theirs  string         `json:"theirs,omitempty"`
+	Where   string         `json:"where,omitempty"`
+	Note    string         `json:"note,omitempty"`
+	Secret  bool           `json:"secret"`
+	Blank   bool           `json:"blank"`
+	Sources []model.Source `json:"sources"`
+}
+
+type guideSetting struct {
+	ID      string         `json:"id"`
+	Label   string         `json:"label"`
+	Values  []string       `json:"values"`
+	Where   string         `json:"where,omitempty"`
+	Note    string         `json:"note,omitempty"`
+	Sources []model.Source `json:"sources"`
+}
+
+type guideTestMID struct {
+	ID      string         `json:"id"`
+	Module  string         `json:"module"`
+	For     string         `json:"for"`
+	Sources []model.Source `json:"sources"`
 }
 
 type guideNeed struct {
@@ -78,6 +119,17 @@ type guideTask struct {
 	Who    model.Actor `json:"who"`
 	Blocks bool        `json:"blocks"`
 	Links  []string    `json:"links"`
+	// For whom alone it is; empty for all.
+	Modules []string        `json:"modules,omitempty"`
+	PortOne []model.PortOne `json:"portone,omitempty"`
+	Modes   []model.Mode    `json:"modes,omitempty"`
+	Styles  []model.Style   `json:"styles,omitempty"`
+	Methods []model.Method  `json:"methods,omitempty"`
+	Routes  []model.Route   `json:"routes,omitempty"`
+	Traits  []string        `json:"traits,omitempty"`
+	Trades  []string        `json:"industries,omitempty"`
+	Against []string        `json:"conflicts,omitempty"`
+	Sources []model.Source  `json:"sources"`
 }
 
 type guideTerm struct {
@@ -97,7 +149,7 @@ func (r *run) guide([]string) error {
 			return err
 		}
 	}
-	g, err := gatherGuide(t, r.Facts.Gateway(code), code)
+	g, err := gatherGuide(t, r.Facts, code)
 	if err != nil {
 		return err
 	}
@@ -116,7 +168,8 @@ func joinCodes(codes []model.Code) string {
 	return strings.Join(out, " ")
 }
 
-func gatherGuide(t *locale.Texts, gw model.GatewayFacts, code model.Code) (guideJSON, error) {
+func gatherGuide(t *locale.Texts, facts model.Facts, code model.Code) (guideJSON, error) {
+	gw := facts.Gateway(code)
 	g := guideJSON{Lang: t.Lang, Gateway: code, Stages: []guideStage{}, Terms: []guideTerm{}}
 	for _, st := range model.Path {
 		words := t.Stage(st.ID)
@@ -130,6 +183,7 @@ func gatherGuide(t *locale.Texts, gw model.GatewayFacts, code model.Code) (guide
 			if err != nil {
 				return g, err
 			}
+			step.Rules = stepRules(t, facts.Common(), st.Steps[i].ID)
 			stage.Steps = append(stage.Steps, step)
 		}
 		g.Stages = append(g.Stages, stage)
@@ -183,7 +237,7 @@ func gatherStep(t *locale.Texts, step *model.Step, gw model.GatewayFacts) (guide
 	}
 	for _, own := range gw.Tasks {
 		if own.Step == step.ID {
-			out.Tasks = append(out.Tasks, guideTask{own.ID, own.Title.In(t.Lang), own.Body.In(t.Lang), own.Who, own.Blocks, orEmpty(own.Links)})
+			out.Tasks = append(out.Tasks, taskOf(t, own))
 		}
 	}
 	for _, q := range gw.Quirks {
@@ -191,7 +245,55 @@ func gatherStep(t *locale.Texts, step *model.Step, gw model.GatewayFacts) (guide
 			out.Quirks = append(out.Quirks, q.Text.In(t.Lang))
 		}
 	}
+	switch step.ID {
+	case "live.channel":
+		out.Fields, out.Settings = fieldsOf(t, gw), settingsOf(t, gw)
+	case "test.channel":
+		out.TestMIDs = testMIDsOf(t, gw)
+	}
 	return out, err
+}
+
+func taskOf(t *locale.Texts, k model.Task) guideTask {
+	return guideTask{
+		ID: k.ID, Title: k.Title.In(t.Lang), Body: k.Body.In(t.Lang), Who: k.Who, Blocks: k.Blocks, Links: orEmpty(k.Links),
+		Modules: k.Modules, PortOne: k.PortOne, Modes: k.Modes, Styles: k.Styles, Methods: k.Methods, Routes: k.Routes, Traits: k.Traits, Trades: k.Industries,
+		Against: k.Against, Sources: k.Sources,
+	}
+}
+
+func fieldsOf(t *locale.Texts, gw model.GatewayFacts) []guideField {
+	var out []guideField
+	for _, f := range gw.Fields {
+		out = append(out, guideField{f.ID, f.Label, f.Module, f.Theirs.In(t.Lang), f.Where.In(t.Lang), f.Note.In(t.Lang), f.Secret, f.Blank, f.Sources})
+	}
+	return out
+}
+
+func settingsOf(t *locale.Texts, gw model.GatewayFacts) []guideSetting {
+	var out []guideSetting
+	for _, x := range gw.Settings {
+		out = append(out, guideSetting{x.ID, x.Label, orEmpty(x.Values), x.Where.In(t.Lang), x.Note.In(t.Lang), x.Sources})
+	}
+	return out
+}
+
+func testMIDsOf(t *locale.Texts, gw model.GatewayFacts) []guideTestMID {
+	var out []guideTestMID
+	for _, m := range gw.TestMIDs {
+		out = append(out, guideTestMID{m.ID, m.Module, m.For.In(t.Lang), m.Sources})
+	}
+	return out
+}
+
+func stepRules(t *locale.Texts, c model.Common, step model.StepID) []guideFact {
+	var out []guideFact
+	for _, r := range c.Rules {
+		if r.Step == step {
+			out = append(out, guideFact{r.ID, r.Text.In(t.Lang), r.Law.In(t.Lang), r.Sources})
+		}
+	}
+	return out
 }
 
 // contacts are whom to ask when a step is late, in the step's order. Without a
@@ -290,10 +392,38 @@ func (r *run) guideStep(s guideStep) {
 			r.print("- <{url}>", "url", link)
 		}
 	}
+	for i, f := range s.Fields {
+		r.gap(i)
+		r.print("- [{label}] {text}", "label", f.Label, "text", fieldLine(t, f))
+	}
+	for i, x := range s.Settings {
+		r.gap(i)
+		r.print("- {label}: {text}", "label", x.Label, "text", strings.TrimSpace(strings.Join(x.Values, " ")+" "+x.Where+" "+x.Note))
+	}
+	for i, m := range s.TestMIDs {
+		r.gap(i)
+		r.print("- {id}: {text}", "id", m.ID, "text", m.For)
+	}
+	for i, rule := range s.Rules {
+		r.gap(i)
+		r.print("- {text}", "text", strings.TrimSpace(rule.Text+" "+rule.Law))
+	}
 	for i, q := range s.Quirks {
 		r.gap(i)
 		r.print("- {text}", "text", q)
 	}
+}
+
+// fieldLine is an input of the live channel on one line.
+func fieldLine(t *locale.Texts, f guideField) string {
+	parts := []string{f.Theirs, f.Where, f.Note}
+	if f.Blank {
+		parts = append([]string{t.Frame.FieldBlank}, parts...)
+	}
+	if f.Secret {
+		parts = append(parts, t.Frame.FieldSecret)
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), " ")
 }
 
 // gap parts a list from what stands before it.

@@ -5,6 +5,8 @@ import "portone-onboard/model"
 // Choice is every text about choosing a gateway: why one stands where it
 // stands, the comparison, and what a change would set off.
 type Choice struct {
+	PagesDisagree                                 string // {about}
+	RulesTitle                                    string
 	Restricted, Refused, MayReview, NobodyReviews string // of trades
 
 	Findings map[string]string // by model.FitFindings; {methods}

@@ -4,7 +4,9 @@ import "portone-onboard/model"
 
 func enChoice() Choice {
 	return Choice{
-		Restricted: "[restricted]", Refused: "[refused]",
+		RulesTitle:    "Rules that hold at every gateway",
+		PagesDisagree: "The pages disagree: {about}",
+		Restricted:    "[restricted]", Refused: "[refused]",
 		MayReview: "May review it: {list}.", NobodyReviews: "No gateway is named that reviews it. Ask PortOne's support (cs@portone.io) first.",
 		Findings: map[string]string{
 			"unfilled":             "The pages say nothing about it. To be checked.",

@@ -4,7 +4,9 @@ import "portone-onboard/model"
 
 func koChoice() Choice {
 	return Choice{
-		Restricted: "[제한]", Refused: "[불가]",
+		RulesTitle:    "모든 결제대행사에 공통인 규칙",
+		PagesDisagree: "안내가 서로 다릅니다: {about}",
+		Restricted:    "[제한]", Refused: "[불가]",
 		MayReview: "심사할 수 있는 곳: {list}.", NobodyReviews: "심사할 수 있다고 나온 결제대행사가 없습니다. 포트원 고객지원팀(cs@portone.io)에 먼저 묻습니다.",
 		Findings: map[string]string{
 			"unfilled":             "세부 사항이 안내에 없습니다. 확인이 필요합니다.",

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -18,14 +19,22 @@ func main() {
 }
 
 func run(dir string) error {
-	files, err := gateway.Compiled()
+	folder, ok := os.DirFS(".").(fs.ReadFileFS)
+	if !ok {
+		return fs.ErrInvalid // cannot be: a folder gives its files
+	}
+	files, err := gateway.Compiled(folder)
 	if err != nil {
 		return err
 	}
 	if err := os.RemoveAll(dir); err != nil {
 		return err
 	}
-	for name, b := range files {
+	for plain, b := range files {
+		name, b, err := gateway.Pack(plain, b)
+		if err != nil {
+			return err
+		}
 		to := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 			return err
