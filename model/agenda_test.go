@@ -351,7 +351,7 @@ func TestResting(t *testing.T) {
 	for _, id := range []model.StepID{"test.channel", "test.code", "test.payment", "test.fit", "contract.apply", "contract.screening", "contract.sign"} {
 		d.finish("t1", "", id)
 	}
-	d.say(slot("test.fit.fits"), "yes").say(slot("prep.gateway.route"), "apply")
+	d.say(slot("test.fit.fits"), "yes")
 	for _, id := range []model.StepID{"contract.mid", "contract.cards", "live.channel", "live.code", "live.rehearsal", "live.mid"} {
 		d.finish("t1", "m1", id)
 	}

@@ -119,12 +119,22 @@ func (w *Walk) shownAt(step StepID, t Track) StepID {
 }
 
 func (w *Walk) bites(task Task, t Track, mid MIDID) bool {
-	return fits(task.Styles, w.stylesAt(t.ID, mid)) &&
+	return w.coded(task) && fits(task.Styles, w.stylesAt(t.ID, mid)) &&
 		fits(task.Methods, w.trackMethods(t.ID)) &&
 		fits(task.PortOne, w.answer("prep.mode.version", Slot{}).Values) &&
 		fits(task.Modes, w.answer("prep.mode.mode", Slot{}).Values) &&
 		fits(task.Industries, w.answer("prep.shop.industry", Slot{}).Values) && w.inModule(t.ID, task.Modules...) && w.hasTrait(task.Traits) &&
 		(len(task.Routes) == 0 || slices.Contains(task.Routes, t.Route))
+}
+
+// coded holds but for what is asked of somebody who writes code, where a plugin
+// does that: such a shop sees only what is said for its platform.
+func (w *Walk) coded(task Task) bool {
+	if task.Step != "test.code" && task.Step != "live.code" || !w.Holds(plugin, Slot{}) {
+		return true
+	}
+	built := w.answer("prep.shop.built", Slot{}).Value()
+	return slices.Contains(task.Traits, built)
 }
 
 func (w *Walk) stylesAt(id TrackID, mid MIDID) []string {

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Choosing a gateway: every gateway of the catalogue is held against the same
@@ -71,7 +72,7 @@ var FitFindings = []string{
 	"industry_refused", "industry_unlisted", "industry_taken", "industry_reviews",
 	"goods", "age", "app_store", "app_reviewed", "platform_refused", "platform_unknown", "platform_taken",
 	"line_takes", "line_live_only", "line_other_mode", "line_other_version", "line_unknown", "line_no", "nothing_left",
-	"easy_way", "japan_taken", "japan_unknown", "contracted_portone", "contracted_elsewhere", "later",
+	"easy_way", "for_overseas", "japan_taken", "japan_unknown", "contracted_portone", "contracted_elsewhere", "later",
 	"test_shared", "test_none", "instant", "one_form", "two_forms", "direct_form", "joining_free", "cost",
 }
 
@@ -155,6 +156,7 @@ type wish struct {
 	methods  []string
 	mode     map[Style][]Mode // the mode wanted; both where it is not said
 	version  []PortOne        // both where it is not said
+	direct   []string         // easy pays that the merchant contracts with directly
 	industry string
 	rule     IndustryRule // of the industry
 	risky    bool
@@ -173,16 +175,38 @@ func (w *Walk) wish() wish {
 	if v := w.answer("prep.mode.version", Slot{}).Value(); v != "" {
 		out.version = []PortOne{PortOne(v)}
 	}
+	for _, m := range out.methods {
+		name, easy := strings.CutPrefix(m, EasyPayPrefix)
+		if easy && w.Answer(Slot{Question: "prep.methods.easy_pay_way", Item: name}).Has("direct") {
+			out.direct = append(out.direct, m)
+		}
+	}
 	out.industry = w.answer("prep.shop.industry", Slot{}).Value()
 	out.rule, out.risky = w.Facts.Common().Industry(out.industry)
 	return out
 }
 
+// of leaves out what a gateway is not asked for: an easy pay that the merchant
+// contracts with directly (직연동) cannot come through a gateway as well.
+// Source: help/service/paymethod/paymethod.md, read 2026-11-22.
+func (want wish) of(g *GatewayFacts) wish {
+	if g.Kind != "pg" || len(want.direct) == 0 {
+		return want
+	}
+	rest := slices.DeleteFunc(slices.Clone(want.methods), func(m string) bool { return slices.Contains(want.direct, m) })
+	if len(rest) > 0 {
+		want.methods = rest
+	}
+	return want
+}
+
 // fit holds one gateway against the rules that need no other gateway.
 func (w *Walk) fit(g *GatewayFacts, want wish) Fit {
 	f := Fit{Code: g.Code}
+	want = want.of(g)
+	f.module(g, want)
 	for _, rule := range []func(*Fit, *GatewayFacts, wish){
-		w.ruleUnfilled, w.ruleHost, w.ruleClosed, w.ruleIndustry, w.ruleGoods, w.ruleAge, w.ruleApp, w.rulePlatform, w.ruleLines, w.ruleEasyWay, w.ruleJapan,
+		w.ruleUnfilled, w.ruleHost, w.ruleClosed, w.ruleIndustry, w.ruleGoods, w.ruleAge, w.ruleApp, w.rulePlatform, w.ruleLines, w.ruleEasyWay, w.ruleOverseas, w.ruleJapan,
 		w.ruleContracted, w.ruleLater, w.ruleTest, w.ruleInstant, w.ruleOneForm, w.ruleJoining,
 	} {
 		rule(&f, g, want)

@@ -21,7 +21,7 @@ func (w *Walk) ruleHost(f *Fit, g *GatewayFacts, want wish) {
 	}
 	n := Finding{Rule: "host", Out: true, Back: []Back{{Question: "prep.shop.host_use", Value: "server_only"}, {Question: "prep.shop.host_use", Value: "leaving"}}}
 	if r, ok := find(g.Restrictions, func(r Restriction) bool {
-		return slices.Contains(r.Hosts, "builder") && r.Verdict != "" && r.covers(want)
+		return f.concerns(g, r) && slices.Contains(r.Hosts, "builder") && r.Verdict != "" && r.covers(want)
 	}); ok {
 		n.Text, n.Sources = r.Text, r.Sources
 		n.Out = r.Verdict != VerdictOK
@@ -40,7 +40,14 @@ func (w *Walk) ruleClosed(f *Fit, g *GatewayFacts, _ wish) {
 // ruleIndustry: the gateway's own word on the trade goes before the common list
 // of those that may still review it.
 func (w *Walk) ruleIndustry(f *Fit, g *GatewayFacts, want wish) {
-	if own, ok := find(g.Restrictions, func(r Restriction) bool { return r.about(want.industry) && r.Verdict != "" && r.bites(want) }); ok {
+	if want.neverReviewed() {
+		f.find(industryFinding(VerdictRefused, want.rule.Text, want.rule.Sources))
+		return
+	}
+	own, ok := find(g.Restrictions, func(r Restriction) bool {
+		return f.concerns(g, r) && r.about(want.industry) && r.Verdict != "" && r.bites(want)
+	})
+	if ok {
 		f.find(industryFinding(own.Verdict, own.Text, own.Sources))
 		return
 	}
@@ -58,6 +65,22 @@ func (w *Walk) ruleIndustry(f *Fit, g *GatewayFacts, want wish) {
 	}
 }
 
+// neverReviewed tells whether card companies review the trade in none of the
+// styles wanted, whatever a gateway says of itself.
+func (w wish) neverReviewed() bool {
+	return w.risky && len(w.styles) > 0 && !slices.ContainsFunc(w.styles, func(s Style) bool { return !slices.Contains(w.rule.Never, s) })
+}
+
+// concerns tells whether a restriction is about the module that a shop would
+// use: what holds for Japan alone says nothing of a shop that sells at home.
+func (f *Fit) concerns(g *GatewayFacts, r Restriction) bool {
+	use := []string{f.Module}
+	if f.Module == "" {
+		use = payModules(g)
+	}
+	return len(r.Modules) == 0 || !slices.ContainsFunc(use, func(id string) bool { return !slices.Contains(r.Modules, id) })
+}
+
 // about tells whether a restriction is about a trade. Topping up points has a
 // page of its own.
 func (r Restriction) about(industry string) bool {
@@ -70,17 +93,22 @@ func (r Restriction) bites(want wish) bool {
 	if r.Verdict == VerdictRefused || r.Verdict == VerdictRequired {
 		return r.covers(want)
 	}
-	for _, m := range want.methods {
-		if len(r.Methods) == 0 || slices.Contains(r.Methods, Method(m)) {
-			return true
-		}
+	if len(r.PortOne) > 0 && !slices.ContainsFunc(want.version, func(v PortOne) bool { return slices.Contains(r.PortOne, v) }) {
+		return false
 	}
-	return len(want.methods) == 0
+	if len(r.Styles) > 0 && !slices.ContainsFunc(want.styles, func(s Style) bool { return slices.Contains(r.Styles, s) }) {
+		return false
+	}
+	return len(r.Methods) == 0 || len(want.methods) == 0 ||
+		slices.ContainsFunc(want.methods, func(m string) bool { return slices.Contains(r.Methods, Method(m)) })
 }
 
 // covers tells whether a restriction holds for all that is wanted: one that is
 // about some methods or styles alone rules nothing out.
 func (r Restriction) covers(want wish) bool {
+	if len(r.Methods) > 0 && len(want.methods) == 0 {
+		return false // nobody knows yet what is wanted
+	}
 	for _, m := range want.methods {
 		if len(r.Methods) > 0 && !slices.Contains(r.Methods, Method(m)) {
 			return false
@@ -119,7 +147,7 @@ func (w *Walk) ruleApp(f *Fit, g *GatewayFacts, want wish) {
 	if !w.Holds(unlistedApp, Slot{}) {
 		return
 	}
-	r, ok := find(g.Restrictions, func(r Restriction) bool { return r.Kind == "app_store" && r.covers(want) })
+	r, ok := find(g.Restrictions, func(r Restriction) bool { return f.concerns(g, r) && r.Kind == "app_store" && r.covers(want) })
 	if !ok {
 		return
 	}
@@ -131,21 +159,33 @@ func (w *Walk) ruleApp(f *Fit, g *GatewayFacts, want wish) {
 	f.find(n)
 }
 
-// rulePlatform: which gateways a platform's plugin offers.
+// rulePlatform: what a platform's plugin takes of what is wanted, by method and
+// by style.
 func (w *Walk) rulePlatform(f *Fit, g *GatewayFacts, want wish) {
 	built := w.answer("prep.shop.built", Slot{}).Value()
 	if built != "shopify" && built != "woocommerce" {
 		return
 	}
-	r, ok := find(g.Restrictions, func(r Restriction) bool { return slices.Contains(r.Hosts, built) && r.Verdict != "" && r.bites(want) })
-	switch {
-	case !ok:
-		f.find(Finding{Rule: "platform_unknown"})
-	case r.Verdict == VerdictRefused:
-		f.find(Finding{Rule: "platform_refused", Out: true, Text: r.Text, Back: []Back{{Question: "prep.shop.built"}}, Sources: r.Sources})
-	default:
-		f.find(Finding{Rule: "platform_taken", Points: pointsReview, Text: r.Text, Sources: r.Sources})
+	var said []Restriction
+	for _, r := range g.Restrictions {
+		if f.concerns(g, r) && slices.Contains(r.Hosts, built) && r.Verdict != "" {
+			said = append(said, r)
+		}
 	}
+	if len(said) == 0 {
+		f.find(Finding{Rule: "platform_unknown"})
+		return
+	}
+	no, refused := find(said, func(r Restriction) bool { return r.Verdict == VerdictRefused && r.bites(want) })
+	yes, taken := find(said, func(r Restriction) bool { return r.Verdict != VerdictRefused && r.bites(want) })
+	switch {
+	case taken && !refused:
+		f.find(Finding{Rule: "platform_taken", Points: pointsReview, Text: yes.Text, Sources: yes.Sources})
+		return
+	case !refused:
+		no = said[0]
+	}
+	f.find(Finding{Rule: "platform_refused", Out: true, Text: no.Text, Back: []Back{{Question: "prep.shop.built"}}, Sources: no.Sources})
 }
 
 // ruleGoods: some take only goods that are delivered.
@@ -155,7 +195,7 @@ func (w *Walk) ruleGoods(f *Fit, g *GatewayFacts, want wish) {
 		return
 	}
 	r, ok := find(g.Restrictions, func(r Restriction) bool {
-		return r.Kind == "goods" && r.Verdict == VerdictRefused && slices.Contains(r.Traits, "digital") && r.covers(want)
+		return f.concerns(g, r) && r.Kind == "goods" && r.Verdict == VerdictRefused && slices.Contains(r.Traits, "digital") && r.covers(want)
 	})
 	if ok {
 		f.find(Finding{Rule: "goods", Out: true, Text: r.Text, Back: []Back{{Question: "prep.shop.goods", Value: "physical"}}, Sources: r.Sources})
@@ -166,189 +206,10 @@ func (w *Walk) ruleGoods(f *Fit, g *GatewayFacts, want wish) {
 // that it only warns.
 func (w *Walk) ruleAge(f *Fit, g *GatewayFacts, want wish) {
 	for _, r := range g.Restrictions {
-		if r.Kind == "age" && r.covers(want) && (len(r.Industries) == 0 || slices.Contains(r.Industries, want.industry)) {
+		if f.concerns(g, r) && r.Kind == "age" && r.covers(want) && (len(r.Industries) == 0 || slices.Contains(r.Industries, want.industry)) {
 			f.find(Finding{Rule: "age", Points: -pointsSmall, Text: r.Text, Sources: r.Sources})
 		}
 	}
-}
-
-// ruleLines: criteria 1 and 2, every wanted style and method in the wanted mode
-// and version, in the one module that takes most of it.
-func (w *Walk) ruleLines(f *Fit, g *GatewayFacts, want wish) {
-	if !g.Filled || len(want.methods) == 0 {
-		return
-	}
-	best := -1 << 30
-	for _, module := range payModules(g) {
-		lines := linesOf(g, module, want)
-		if n := pointsOf(lines); n > best {
-			best, f.Module, f.Lines = n, module, lines
-		}
-	}
-	taken := 0
-	for _, status := range []FitStatus{TakesIt, TakesLive, OtherMode, OtherVersion, TakesUnknown, TakesNot} {
-		methods := f.methodsThat(status)
-		if len(methods) == 0 {
-			continue
-		}
-		f.find(Finding{Rule: "line_" + string(status), Points: status.points() * f.countThat(status), Methods: methods})
-		if status == TakesIt || status == TakesLive || status == TakesUnknown {
-			taken += len(methods)
-		}
-	}
-	if taken == 0 {
-		f.find(Finding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: backOf(f, want)})
-	}
-}
-
-func (s FitStatus) points() int {
-	switch s {
-	case TakesIt:
-		return pointsLine
-	case TakesLive:
-		return pointsLine - 1
-	case OtherMode, OtherVersion:
-		return pointsOther
-	case TakesNot:
-		return -pointsLine
-	}
-	return 0
-}
-
-func pointsOf(lines []FitLine) int {
-	n := 0
-	for _, l := range lines {
-		n += l.Takes.points()
-	}
-	return n
-}
-
-// payModules are the modules to weigh: those that take new contracts, or all.
-func payModules(g *GatewayFacts) []string {
-	var out []string
-	for _, m := range g.Modules {
-		if m.Open != No {
-			out = append(out, m.ID)
-		}
-	}
-	if len(out) == 0 {
-		return []string{""}
-	}
-	return out
-}
-
-func linesOf(g *GatewayFacts, module string, want wish) []FitLine {
-	var out []FitLine
-	for _, s := range want.styles {
-		for _, m := range want.methods {
-			out = append(out, FitLine{s, m, lineStatus(g, module, s, m, want)})
-		}
-	}
-	return out
-}
-
-// lineStatus looks one wanted line up: as wanted, else in the other mode, else
-// with the other version.
-func lineStatus(g *GatewayFacts, module string, s Style, m string, want wish) FitStatus {
-	found := TakesUnknown
-	for _, l := range g.Lines {
-		if l.Module != module && module != "" || l.Style != s || string(l.Method) != m {
-			continue
-		}
-		found = better(found, cellStatus(l, slices.Contains(want.mode[s], l.Mode), slices.Contains(want.version, l.PortOne)))
-	}
-	if found == TakesUnknown && g.Kind == "easy_pay" && !selfPay(g, m) {
-		return TakesNot // an easy pay takes itself, and what its pages name besides
-	}
-	return found
-}
-
-// selfPay tells whether an easy pay's own pages speak of a method at all.
-func selfPay(g *GatewayFacts, m string) bool {
-	return slices.ContainsFunc(g.Lines, func(l Line) bool { return string(l.Method) == m && l.Status != "no" })
-}
-
-func cellStatus(l Line, mode, version bool) FitStatus {
-	yes := l.Status == "yes" || l.Status == "live_only"
-	switch {
-	case yes && mode && version && l.Status == "live_only":
-		return TakesLive
-	case yes && mode && version:
-		return TakesIt
-	case yes && version:
-		return OtherMode
-	case yes:
-		return OtherVersion
-	case mode && version && (l.Status == "no" || l.Status == "test_only"):
-		return TakesNot
-	}
-	return TakesUnknown
-}
-
-// better keeps what says most: a yes before anything, a no before silence.
-func better(a, b FitStatus) FitStatus {
-	order := []FitStatus{TakesIt, TakesLive, OtherMode, OtherVersion, TakesNot, TakesUnknown}
-	if slices.Index(order, b) < slices.Index(order, a) {
-		return b
-	}
-	return a
-}
-
-func (f *Fit) methodsThat(status FitStatus) []string {
-	var out []string
-	for _, l := range f.Lines {
-		if l.Takes == status && !slices.Contains(out, l.Method) {
-			out = append(out, l.Method)
-		}
-	}
-	return out
-}
-
-func (f *Fit) countThat(status FitStatus) int {
-	n := 0
-	for _, l := range f.Lines {
-		if l.Takes == status {
-			n++
-		}
-	}
-	return n
-}
-
-// backOf names the answers by which a gateway that takes nothing as wanted
-// would take something.
-func backOf(f *Fit, want wish) []Back {
-	var out []Back
-	add := func(b Back) {
-		if !slices.Contains(out, b) {
-			out = append(out, b)
-		}
-	}
-	for _, l := range f.Lines {
-		switch l.Takes {
-		case OtherMode:
-			add(Back{Question: "prep.mode.mode", Item: string(l.Style), Value: string(otherMode(want.mode[l.Style]))})
-		case OtherVersion:
-			add(Back{Question: "prep.mode.version", Value: string(otherVersion(want.version))})
-		}
-	}
-	if len(out) == 0 {
-		add(Back{Question: "prep.methods.methods"})
-	}
-	return out
-}
-
-func otherMode(m []Mode) Mode {
-	if slices.Contains(m, Window) {
-		return API
-	}
-	return Window
-}
-
-func otherVersion(v []PortOne) PortOne {
-	if slices.Contains(v, V2) {
-		return V1
-	}
-	return V2
 }
 
 // ruleEasyWay: an easy pay that the merchant wants through a gateway needs no
@@ -359,7 +220,7 @@ func (w *Walk) ruleEasyWay(f *Fit, g *GatewayFacts, want wish) {
 	}
 	for _, m := range want.methods {
 		name, easy := strings.CutPrefix(m, EasyPayPrefix)
-		if easy && selfPay(g, m) && w.Answer(Slot{Question: "prep.methods.easy_pay_way", Item: name}).Has("through_gateway") {
+		if easy && named(g, m) && w.Answer(Slot{Question: "prep.methods.easy_pay_way", Item: name}).Has("through_gateway") {
 			f.find(Finding{Rule: "easy_way", Points: pointsWay, Methods: []string{m}})
 		}
 	}
@@ -383,6 +244,16 @@ func (w *Walk) ruleJapan(f *Fit, g *GatewayFacts, _ wish) {
 	f.find(Finding{Rule: "japan_unknown", Points: -pointsJapan})
 }
 
+// ruleOverseas: a gateway made for selling abroad is no first choice for a shop
+// that sells at home, however cheap its rate looks.
+func (w *Walk) ruleOverseas(f *Fit, g *GatewayFacts, want wish) {
+	abroad := slices.Contains(want.methods, string(Overseas)) || w.answer("prep.methods.extras", Slot{}).Has("japan") ||
+		slices.ContainsFunc(want.methods, func(m string) bool { return slices.Contains(ForeignPays, strings.TrimPrefix(m, EasyPayPrefix)) })
+	if g.Kind == "overseas" && len(want.methods) > 0 && !abroad {
+		f.find(Finding{Rule: "for_overseas", Points: -pointsLine})
+	}
+}
+
 // ruleContracted: a contract through PortOne only wants a further MID, one made
 // elsewhere wants a new one.
 func (w *Walk) ruleContracted(f *Fit, g *GatewayFacts, _ wish) {
@@ -397,14 +268,22 @@ func (w *Walk) ruleContracted(f *Fit, g *GatewayFacts, _ wish) {
 }
 
 // ruleLater: what must have happened before this gateway can be applied for.
-func (w *Walk) ruleLater(f *Fit, g *GatewayFacts, _ wish) {
+func (w *Walk) ruleLater(f *Fit, g *GatewayFacts, want wish) {
 	points := pointsLater
 	for _, a := range g.After {
-		if slices.Contains(laterEvents, a.Event) {
+		if slices.Contains(laterEvents, a.Event) && w.waits(a, g, want) {
 			f.find(Finding{Rule: "later", Points: points, Text: a.Text, Sources: a.Sources})
 			points = 0 // two things to wait for are no worse than the longer
 		}
 	}
+}
+
+// waits tells whether a waiting rule is about this shop as it comes new: one for
+// some methods or styles holds back only a shop that wants nothing else.
+func (w *Walk) waits(a After, g *GatewayFacts, want wish) bool {
+	usual := len(a.Routes) == 0 || len(g.Routes) == 0 || slices.Contains(a.Routes, g.Routes[0])
+	narrow := Restriction{Methods: a.Methods, Styles: a.Styles}
+	return usual && narrow.covers(want) && w.hasTrait(a.Traits)
 }
 
 // laterEvents are what a shop that is about to begin has not behind it.

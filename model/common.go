@@ -15,7 +15,8 @@ type IndustryRule struct {
 	ID       string
 	Verdict  RestrictionVerdict // VerdictRefused or VerdictReview
 	Name     Text
-	Text     Text // why, and what helps
+	Text     Text    // why, and what helps
+	Never    []Style // in these no card company reviews it, with any gateway
 	Gateways []IndustryGateway
 	Sources  []Source
 }

@@ -93,7 +93,7 @@ var gatewayStep = Step{
 	Leaves: []Outcome{"tracks"},
 	Questions: []Question{
 		{ID: "prep.gateway.chosen", Kind: AnyKind, From: FromGateways, Then: OpensTracks},
-		{ID: "prep.gateway.route", Kind: OneKind, Scope: PerTrack, From: FromRoutes},
+		{ID: "prep.gateway.route", Kind: OneKind, Scope: PerTrack, From: FromRoutes, When: Not(Is("prep.shop.contracts", "none"))},
 		{ID: "prep.gateway.module", Kind: OneKind, Scope: PerTrack, From: FromModules, When: HasChoice("prep.gateway.module")},
 		{ID: "prep.gateway.task", Kind: CheckKind, Scope: PerTrack, Each: EachTask},
 		{ID: "prep.gateway.hedge", Kind: AnyKind, From: FromChosen, NotYet: true, When: Several("prep.gateway.chosen")},

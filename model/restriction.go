@@ -38,6 +38,9 @@ type After struct {
 	Months  int    // calendar months after the event
 	Text    Text
 	Routes  []Route
+	Methods []Method
+	Styles  []Style
+	Traits  []string
 	Sources []Source
 }
 

@@ -36,7 +36,7 @@ const mixMost = 60
 
 // mixTokens cuts a mix into its words, each followed by its number.
 func mixTokens(s string) (words []string, numbers []int, code ProblemCode) {
-	s = strings.NewReplacer("=", " ", "%", " ", ",", " ", "/", " ", "·", " ", ";", " ").Replace(strings.ToLower(s))
+	s = strings.NewReplacer("=", " ", "%", " ", ",", " ", "/", " ", "·", " ", "ㆍ", " ", "・", " ", ";", " ").Replace(strings.ToLower(s))
 	if strings.Contains(" "+s, " -") {
 		return nil, nil, ProblemMixNegative
 	}
@@ -51,7 +51,7 @@ func mixTokens(s string) (words []string, numbers []int, code ProblemCode) {
 		case err != nil:
 			word += f
 		default:
-			if word != "" {
+			if word = strings.TrimRight(word, ":"); word != "" {
 				words = append(words, word)
 			}
 			word, numbers = "", append(numbers, n)
@@ -64,12 +64,12 @@ func mixTokens(s string) (words []string, numbers []int, code ProblemCode) {
 }
 
 // spaceDigits puts a space between a word and the number typed right after it:
-// "카드70" is as clear as "카드 70".
+// "카드70" and "카드:70" are as clear as "카드 70".
 func spaceDigits(s string) string {
 	var b strings.Builder
 	var last rune
 	for _, r := range s {
-		if unicode.IsDigit(r) && unicode.IsLetter(last) || unicode.IsLetter(r) && unicode.IsDigit(last) {
+		if unicode.IsDigit(r) && (unicode.IsLetter(last) || last == ':') || unicode.IsLetter(r) && unicode.IsDigit(last) {
 			b.WriteByte(' ')
 		}
 		b.WriteRune(r)
@@ -94,14 +94,29 @@ func mixByName(words []string, numbers []int, wanted []string) (string, []Proble
 	for i, word := range words {
 		m, ok := methodNamed(word, wanted)
 		if !ok {
-			return refuseValue(ProblemMixMethod, "word", word)
+			return refuseWord(ProblemMixMethod, word)
 		}
 		if slices.ContainsFunc(parts, func(p Part) bool { return p.Method == m }) {
-			return refuseValue(ProblemMixTwice, "word", word)
+			return refuseWord(ProblemMixTwice, word)
 		}
 		parts = append(parts, Part{m, numbers[i]})
 	}
 	return writeMix(parts)
+}
+
+// wordMost is as much of a word as is said again.
+const wordMost = 30
+
+// refuseWord says which word is meant, unless it must not be said.
+func refuseWord(code ProblemCode, word string) (string, []Problem) {
+	short := CleanLine(word, wordMost).Text
+	if short == "" {
+		return refuseValue(ProblemMixForm)
+	}
+	if p := Sensitive(short); p != nil {
+		return "", p
+	}
+	return refuseValue(code, "word", short)
 }
 
 func writeMix(parts []Part) (string, []Problem) {
@@ -125,10 +140,13 @@ func ParseMix(canonical string) []Part {
 	for part := range strings.SplitSeq(canonical, ",") {
 		m, percent, ok := strings.Cut(part, "=")
 		n, err := strconv.Atoi(percent)
-		if !ok || err != nil || n < 0 || n > 100 {
+		if !ok || err != nil || n < 0 || m == "" || slices.ContainsFunc(out, func(p Part) bool { return p.Method == Method(m) }) {
 			return nil
 		}
 		out = append(out, Part{Method(m), n})
+	}
+	if again, _ := writeMix(out); again != canonical {
+		return nil
 	}
 	return out
 }

@@ -38,7 +38,7 @@ func (m Milli) String() string {
 
 // ValidateQuote reads a gateway's own offer: the rate of cards in percent and,
 // after it, what joining costs in won without VAT: "2.9", "2.9% 가입비 10만원",
-// "2.9 0원". It gives "2.9" or "2.9 100000".
+// "2.9 0원". It gives "2.90" or "2.90 100000".
 func ValidateQuote(s string) (canonical string, problems []Problem) {
 	s = fieldNumber(s)
 	if p := refuseOpening(s); p != nil {
@@ -46,8 +46,12 @@ func ValidateQuote(s string) (canonical string, problems []Problem) {
 	}
 	rate, joining := cutQuote(s)
 	m, code := ParseMilli(rate)
-	if code != "" {
+	switch code {
+	case "":
+	case ProblemRateLarge:
 		return refuseValue(code, "max", rateMost.String())
+	default:
+		return refuseValue(code)
 	}
 	canonical = m.String()
 	if joining == "" {
@@ -66,6 +70,7 @@ func cutQuote(s string) (rate, joining string) {
 	if at := strings.IndexByte(rate, '%'); at >= 0 && at+1 < len(rate) {
 		rate, joining = rate[:at+1], rate[at+1:]+" "+joining
 	}
+	rate = strings.TrimRight(rate, ",/+")
 	joining = strings.TrimSpace(strings.Trim(strings.TrimSpace(joining), ",/+"))
 	for _, word := range []string{"가입비", "joining fee", "joining"} {
 		joining = strings.TrimSpace(strings.TrimPrefix(strings.ToLower(joining), word))
@@ -86,16 +91,15 @@ type Quote struct {
 func ParseQuote(canonical string) (Quote, bool) {
 	rate, joining, said := strings.Cut(canonical, " ")
 	m, code := ParseMilli(rate)
-	if code != "" {
+	if code != "" || m.String() != rate {
 		return Quote{}, false
 	}
-	q := Quote{Card: m, Joining: -1}
-	if said {
-		n, err := strconv.ParseInt(joining, 10, 64)
-		if err != nil || n < 0 {
-			return Quote{}, false
-		}
-		q.Joining = n
+	if !said {
+		return Quote{Card: m, Joining: -1}, true
 	}
-	return q, true
+	if again, problems := ValidateAmountOrZero(joining); again != joining || Blocks(problems) {
+		return Quote{}, false
+	}
+	won, ok := ParseWon(joining)
+	return Quote{Card: m, Joining: won}, ok
 }

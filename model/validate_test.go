@@ -56,6 +56,7 @@ func validateAll() map[string]func(string) (string, []Problem) {
 		"mid":      func(s string) (string, []Problem) { return ValidateMID(s, validateShared) },
 		"store ID": ValidateStoreID, "channel key": ValidateChannelKey,
 		"imp code": ValidateImpCode, "payment ID": ValidatePaymentID,
+		"mix": validateMix, "quote": ValidateQuote,
 	}
 }
 
@@ -65,6 +66,7 @@ var validatePieces = append([]string{
 	"shop@", "gmail.com", "naver.con", "@", "http://", "https://", "//", ":", ":8080", "localhost", "192.168.0.1", "[::1]", "dev-", "test", "가게.한국", ".kr", "?a=1", "#", "%", "제", "제주",
 	"2024", "서울강남", "01234", "호", "면제", "년", "월", "일", "오늘", "(목)", "3", "12", "29", "2026", "26", "천", "백", "만", "억", "조", "원", "₩", "1.5", "1,234", "삼", "INIpayTest",
 	"store-4ff4af41-85e3-4559-8eb8-0d08a2c6ceec", "imp12345678", "900101-1234568", "4111 1111 1111 1111", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "İ", "ß", "K", "xn--", "play.google.com/store/apps/details?id=a",
+	"카드", "카카오페이", "easy_pay:kakaopay", "card=70", "=", "2.9", "100", " 30", "가입비",
 }, cleanAlphabet...)
 
 func validateInput() *rapid.Generator[string] {

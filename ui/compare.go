@@ -101,9 +101,20 @@ func (m *compare) begin(s *scene) intent {
 		if !s.W.Visible(slot) {
 			return nothing{}
 		}
-		m.edit, m.picking = s.control(newQuestion(s, slot, nil).spec(s)), false
+		m.edit, m.picking = s.control(figureSpec(s, slot)), false
 	}
 	return nothing{}
+}
+
+// figureSpec asks for a figure anew: what stands there is shown behind the
+// cursor, so that nobody has to erase it first.
+func figureSpec(s *scene, slot model.Slot) control.Spec {
+	x := newQuestion(s, slot, nil)
+	spec := x.spec(s)
+	if x.isText() && len(spec.Value) > 0 {
+		spec.Placeholder, spec.Value = s.Value(slot, s.W.Answer(slot)), nil
+	}
+	return spec
 }
 
 func (m *compare) pickSpec(s *scene) control.Spec {
@@ -138,6 +149,10 @@ func (m *compare) editing(s *scene, msg tea.Msg) intent {
 		}
 		m.first = 0
 		m.stop()
+		return nothing{}
+	}
+	if joined(m.edit.Value()) == "" {
+		m.stop() // nothing typed: what stands there stays
 		return nothing{}
 	}
 	return keepFigure{slot: m.slot(), input: m.input(), sure: len(m.problems) > 0 && !model.Blocks(m.problems)}

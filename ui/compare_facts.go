@@ -14,20 +14,23 @@ func (s *scene) lineFacts(cols []column) []fact {
 	t := s.Choice.Compare
 	var out []fact
 	for _, want := range wantedLines(cols) {
-		label := s.fill(t.Takes, "style", s.Texts.Item(model.EachStyle, string(want.Style)).Label, "method", s.Method(want.Method))
+		label := s.fill(t.Takes, "style", s.Texts.Item(model.EachStyle, string(want.Style)).Label, "method", s.ShortMethod(want.Method))
 		out = append(out, line(label, cols, func(c column) cell { return s.takesCell(c, want) }))
 	}
 	return out
 }
 
-// wantedLines are the lines of the first gateway that was held against them.
+// wantedLines are all lines that some gateway was held against.
 func wantedLines(cols []column) []model.FitLine {
+	var out []model.FitLine
 	for _, c := range cols {
-		if len(c.fit.Lines) > 0 {
-			return c.fit.Lines
+		for _, l := range c.fit.Lines {
+			if !slices.ContainsFunc(out, func(o model.FitLine) bool { return o.Style == l.Style && o.Method == l.Method }) {
+				out = append(out, l)
+			}
 		}
 	}
-	return nil
+	return out
 }
 
 func (s *scene) takesCell(c column, want model.FitLine) cell {

@@ -251,17 +251,25 @@ func (s *scene) premiumCell(c column) cell {
 func (s *scene) limitCell(c column) cell {
 	l := c.bill.Insurance.Limit
 	if !l.Known {
-		return cell{text: "-", paint: s.st.faint}
+		return s.noLimit(c)
 	}
 	return cell{text: s.WonShort(l.Month), more: s.Won(l.Month) + " = " + s.Won(c.bill.Insurance.Sum) + " x " + itoa(l.Multiple), paint: s.st.plain,
 		sources: s.W.Facts.Common().Insurance.Sources}
+}
+
+// noLimit says what is missing to reckon the limit.
+func (s *scene) noLimit(c column) cell {
+	if c.bill.Insurance.Needed == model.No {
+		return cell{text: s.Choice.Compare.NoInsurance, paint: s.st.good}
+	}
+	return cell{text: s.Choice.Compare.Unset, more: s.Choice.Compare.LimitHint, paint: s.st.faint}
 }
 
 func (s *scene) shortCell(c column) cell {
 	t, l := s.Choice.Compare, c.bill.Insurance.Limit
 	switch {
 	case !l.Known:
-		return cell{text: "-", paint: s.st.faint}
+		return s.noLimit(c)
 	case l.ShortWeek == 0:
 		return cell{text: t.NeverShort, paint: s.st.good}
 	}

@@ -24,12 +24,15 @@ func (s *scene) fitOption(f model.Fit) control.Option {
 	return control.Option{ID: string(f.Code), Label: label, Hint: s.fitReasons(f), Faint: f.Out}
 }
 
-// fitReasons are the findings about a gateway: what rules it out and what would
-// bring it back first, else every rule with its points.
+// fitReasons are the findings about a gateway: what rules it out in full and
+// what would bring it back, else every rule with its points.
 func (s *scene) fitReasons(f model.Fit) string {
 	var out []string
 	for _, n := range f.Findings {
-		if f.Out == n.Out {
+		switch {
+		case f.Out && n.Out:
+			out = append(out, s.Finding(n))
+		case !f.Out && (n.Points != 0 || n.Rule == "later"):
 			out = append(out, s.weighed(n))
 		}
 	}
@@ -39,16 +42,14 @@ func (s *scene) fitReasons(f model.Fit) string {
 	return strings.Join(out, " ")
 }
 
-// weighed is a finding with its points: "(+10) ...".
+// weighed is a finding with its points: "(+10) ...". What speaks against a
+// gateway is said in full.
 func (s *scene) weighed(n model.Finding) string {
-	if n.Points == 0 {
-		return s.Finding(n)
-	}
-	sign := "+"
+	text, sign := s.Rule(n), "+"
 	if n.Points < 0 {
-		sign = ""
+		text, sign = s.Finding(n), ""
 	}
-	return "(" + sign + itoa(n.Points) + ") " + s.Finding(n)
+	return "(" + sign + itoa(n.Points) + ") " + text
 }
 
 // remainPanel says which gateways are left by the answer that is ticked at this
@@ -106,14 +107,19 @@ func (s *scene) costPanel(w int) []string {
 	if _, known := say.Case(s.W); !known {
 		out = wrap(s.Choice.Compare.Yardstick, w, s.st.faint)
 	}
-	year, first := rows[0], rows[1]
+	year := rows[0]
 	for i, c := range m.codes {
-		name := pad(fit(s.Gateway(c), 18, s.st.ellipsis), 20)
-		out = append(out, fit(s.st.plain(name)+year.cells[i].draw(s), w, s.st.ellipsis))
-		out = append(out, fit(strings.Repeat(" ", 20)+s.barOf(year.cells[i].span, mostOf(year), min(w-22, 30))+s.st.faint("  "+s.Choice.Compare.First+" "+first.cells[i].text), w, s.st.ellipsis))
+		line := pad(fit(s.st.plain(s.Gateway(c)), costName-1, s.st.ellipsis), costName) + pad(year.cells[i].draw(s), costAmount)
+		out = append(out, fit(line+s.barOf(year.cells[i].span, mostOf(year), min(w-costName-costAmount, 40)), w, s.st.ellipsis))
 	}
 	return append(out, wrap(s.Choice.Compare.BarLegend, w, s.st.faint)...)
 }
+
+// The cells of a gateway's name and of its cost beside the bar.
+const (
+	costName   = 16
+	costAmount = 17
+)
 
 // hedgePanel names the gateway that suits as a second one.
 func (s *scene) hedgePanel(w int) []string {

@@ -154,12 +154,26 @@ func statusValue(a model.Answer) []string {
 }
 
 // begin is where a list of one starts: at the answer, else at what the guide
-// concludes, where it does.
+// or the catalogue concludes, where they do.
 func (x *question) begin(s *scene, a model.Answer) []string {
 	if x.q.ID == "mid.need.verdict" && a.Status == model.Unanswered {
 		return []string{model.MIDVerdict[s.W.Answer(model.Slot{Question: "mid.need.change"}).Value()]}
 	}
+	if x.q.ID == "prep.gateway.module" && a.Status == model.Unanswered {
+		return []string{s.bestModule(x.slot.Track)}
+	}
 	return valueOrNotYet(a)
+}
+
+// bestModule is the module of a track's gateway that takes most of what is
+// wanted.
+func (s *scene) bestModule(track model.TrackID) string {
+	for _, f := range say.Fits(s.W) {
+		if f.Code == s.W.Track(track).Gateway {
+			return f.Module
+		}
+	}
+	return ""
 }
 
 func valueOrNotYet(a model.Answer) []string {

@@ -28,7 +28,8 @@ type IndustryRule struct {
 	ID       Industry          `yaml:"id" json:"id" must:"yes"`
 	Verdict  Verdict           `yaml:"verdict" json:"verdict" must:"yes"`
 	Name     model.Text        `yaml:"name" json:"name" must:"yes"`
-	Text     model.Text        `yaml:"text" json:"text" must:"yes"` // why, and what helps
+	Text     model.Text        `yaml:"text" json:"text" must:"yes"`  // why, and what helps
+	Never    []model.Style     `yaml:"never" json:"never,omitempty"` // in these no card company reviews it, with any gateway
 	Gateways []IndustryGateway `yaml:"gateways" json:"gateways"`
 	Fact     `yaml:",inline"`
 }
@@ -130,7 +131,7 @@ var compiledCommon = sync.OnceValue(func() model.Common {
 func (g *Common) facts() model.Common {
 	return model.Common{
 		Industries: each(g.Industries, func(r IndustryRule) model.IndustryRule {
-			return model.IndustryRule{ID: string(r.ID), Verdict: model.RestrictionVerdict(r.Verdict), Name: r.Name, Text: r.Text, Gateways: each(r.Gateways, IndustryGateway.facts), Sources: r.sources()}
+			return model.IndustryRule{ID: string(r.ID), Verdict: model.RestrictionVerdict(r.Verdict), Name: r.Name, Text: r.Text, Never: r.Never, Gateways: each(r.Gateways, IndustryGateway.facts), Sources: r.sources()}
 		}),
 		Tiers: each(g.Tiers, func(r TierRule) model.TierRule {
 			return model.TierRule{ID: model.Tier(r.ID), From: r.From, Below: r.Below, Name: r.Name, Text: r.Text, Sources: r.sources()}

@@ -60,11 +60,11 @@ func (c Charge) facts(kind model.ChargeKind) model.Charge {
 }
 
 // choosers are the kinds of restrictions that choosing goes by; the others are
-// for the catalogue's readers.
+// for the catalogue's readers, as are those of identity verification alone.
 var choosers = []Limit{"industry", "app_store", "host", "platform", "age", "country", "goods", "points"}
 
 func (p projector) restrictions() []model.Restriction {
-	weighed := slices.DeleteFunc(slices.Clone(p.Restrictions), func(r Restriction) bool { return !slices.Contains(choosers, r.Kind) })
+	weighed := slices.DeleteFunc(slices.Clone(p.Restrictions), func(r Restriction) bool { return !slices.Contains(choosers, r.Kind) || !p.pays(r.Modules) })
 	return each(weighed, func(r Restriction) model.Restriction {
 		return model.Restriction{
 			ID: r.ID, Kind: string(r.Kind), Verdict: model.RestrictionVerdict(r.Verdict), Text: r.Text, Industries: strs(r.Industries), Hosts: strs(r.Hosts),
@@ -75,7 +75,7 @@ func (p projector) restrictions() []model.Restriction {
 
 func (p projector) after() []model.After {
 	return each(p.Contract.After, func(a After) model.After {
-		return model.After{ID: a.ID, Step: a.Step, Event: string(a.Event), Days: a.Days, Months: a.Months, Text: a.Text, Routes: a.Routes, Sources: a.sources()}
+		return model.After{ID: a.ID, Step: a.Step, Event: string(a.Event), Days: a.Days, Months: a.Months, Text: a.Text, Routes: a.Routes, Methods: a.Methods, Styles: a.Styles, Traits: strs(a.Traits), Sources: a.sources()}
 	})
 }
 

@@ -142,7 +142,7 @@ func (l *listField) label(i int) string {
 	}
 	room = max(0, room)
 	label := strings.ReplaceAll(o.Label, "\n", " ")
-	if o.Faint && i != l.at {
+	if o.Faint {
 		return l.theme.Disabled.Render(number + shorten(label, room, l.theme.Marks.Ellipsis))
 	}
 	if !o.Disabled {

@@ -122,7 +122,7 @@ func Fits(w *model.Walk) []model.Fit {
 	c, _ := Case(w)
 	return w.Choose(func(g model.GatewayFacts, module string) (int64, bool) {
 		b := Bill(w, g, module, c)
-		return b.First.Low, g.Filled && len(b.Open) == 0
+		return b.First.High, g.Filled && len(b.Open) == 0 // whoever leaves VAT open is not cheaper for it
 	})
 }
 
@@ -140,15 +140,28 @@ func Remaining(w *model.Walk) (in, out []model.Code) {
 
 // Finding is the sentence of one rule about one gateway.
 func (s Sayer) Finding(n model.Finding) string {
-	methods := make([]string, len(n.Methods))
-	for i, m := range n.Methods {
-		methods[i] = s.Method(m)
-	}
-	text := locale.Fill(s.Choice.Findings[n.Rule], map[string]string{"methods": s.Join(methods)})
+	text := s.Rule(n)
 	if more := n.Text.In(s.Lang); more != "" {
 		text += " " + more
 	}
 	return text
+}
+
+// Rule is the same without the page's own matter.
+func (s Sayer) Rule(n model.Finding) string {
+	methods := make([]string, len(n.Methods))
+	for i, m := range n.Methods {
+		methods[i] = s.ShortMethod(m)
+	}
+	return locale.Fill(s.Choice.Findings[n.Rule], map[string]string{"methods": s.Join(methods)})
+}
+
+// ShortMethod names a method in a list of several: an easy pay by its name alone.
+func (s Sayer) ShortMethod(m string) string {
+	if name, easy := strings.CutPrefix(m, model.EasyPayPrefix); easy {
+		return s.Texts.Item(model.EachEasyPay, name).Label
+	}
+	return s.Method(m)
 }
 
 // Back names the answers that would bring a gateway back; "" where none would.
