@@ -236,7 +236,13 @@ func (w *Walk) Quirks(step StepID, id TrackID) []Quirk {
 // Takes is how long a step takes on a track: the gateway's own figures where
 // its pages have some. What they leave open stays ours, as far as it fits.
 func (w *Walk) Takes(step *Step, id TrackID) Length {
-	own, ok := w.gateway(id).Length(step.ID, w.Track(id).Route)
+	return w.gateway(id).Takes(step, w.Track(id).Route)
+}
+
+// Takes is how long a step takes at a gateway by a route: its own figures where
+// its pages have some. What they leave open stays ours, as far as it fits.
+func (g *GatewayFacts) Takes(step *Step, route Route) Length {
+	own, ok := g.Length(step.ID, route)
 	if !ok {
 		return step.Takes
 	}

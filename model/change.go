@@ -16,7 +16,7 @@ var changesAt = []changeAt{
 	{"style", []QuestionID{"prep.methods.styles"}, "style"},
 	{"mode", []QuestionID{"prep.mode.mode", "prep.mode.version"}, ""},
 	{"method", []QuestionID{"prep.methods.methods", "prep.methods.easy_pays"}, "method"},
-	{"url", []QuestionID{"prep.site.url"}, "service"},
+	{"url", []QuestionID{"prep.site.url"}, ""},
 	{"goods", []QuestionID{"prep.shop.goods"}, "service"},
 	{"industry", []QuestionID{"prep.shop.industry"}, "service"},
 	{"form", []QuestionID{"prep.shop.form", "prep.shop.number"}, "business"},
@@ -81,6 +81,7 @@ func (w *Walk) Consequences(kind string) Consequences {
 	if out.Verdict == "further" {
 		out.Effects = union(out.Effects, []string{"mid"})
 	}
+	out.Effects = sortEffects(out.Effects)
 	out.Steps = stepsAgain(out.Effects)
 	out.Stops = w.stops(out.Effects)
 	return out
@@ -119,6 +120,22 @@ func caseOf(c MIDCase, kind string) bool {
 		return len(c.Styles) == 0 && len(c.Methods) == 0 && !slices.Contains(c.Traits, "contracted_elsewhere")
 	}
 	return false
+}
+
+// effectOrder is what a change sets off, the gravest first.
+var effectOrder = []string{"contract", "mid", "review", "cards_stop", "paper", "insurance", "channel", "code", "notify", "ask", "keep"}
+
+// sortEffects puts the gravest first. Nothing goes on as it is where something
+// has to be made anew: the pages then speak of different cases, each in its rule.
+func sortEffects(effects []string) []string {
+	var out []string
+	for _, e := range effectOrder {
+		anew := len(out) > 0 && slices.Contains(effectOrder[:3], out[0])
+		if slices.Contains(effects, e) && !(e == "keep" && anew) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // stepsAgain are the steps that the effects lead back to.

@@ -29,6 +29,7 @@ type FitLine struct {
 	Style  Style
 	Method string
 	Takes  FitStatus
+	Source int // of GatewayFacts.LineSources, for the line that decided; -1 where none did
 }
 
 // FitStatus is how a gateway takes one wanted line.
@@ -48,10 +49,11 @@ type Finding struct {
 	Rule    string // names the sentence in the texts
 	Points  int
 	Out     bool
-	Methods []string // with rules about methods
-	Code    Code     // with rules about another gateway
-	Text    Text     // the page's own matter, where there is some
-	Back    []Back   // what would bring the gateway back
+	Methods []string  // with rules about methods
+	Lines   []FitLine // the same with their styles, where several are wanted
+	Code    Code      // with rules about another gateway
+	Text    Text      // the page's own matter, where there is some
+	Back    []Back    // what would bring the gateway back
 	Sources []Source
 }
 
@@ -69,7 +71,7 @@ type Price func(g GatewayFacts, module string) (won int64, ok bool)
 // FitFindings are the rules that a Finding can name, in their order.
 var FitFindings = []string{
 	"unfilled", "host", "closed",
-	"industry_refused", "industry_unlisted", "industry_taken", "industry_reviews",
+	"industry_refused", "industry_unlisted", "industry_unknown", "industry_taken", "industry_reviews",
 	"goods", "age", "app_store", "app_reviewed", "platform_refused", "platform_unknown", "platform_taken",
 	"line_takes", "line_live_only", "line_other_mode", "line_other_version", "line_unknown", "line_no", "nothing_left",
 	"easy_way", "for_overseas", "japan_taken", "japan_unknown", "contracted_portone", "contracted_elsewhere", "later",
@@ -157,6 +159,8 @@ type wish struct {
 	mode     map[Style][]Mode // the mode wanted; both where it is not said
 	version  []PortOne        // both where it is not said
 	direct   []string         // easy pays that the merchant contracts with directly
+	built    string           // the platform
+	digital  bool             // nothing that is delivered
 	industry string
 	rule     IndustryRule // of the industry
 	risky    bool
@@ -181,6 +185,8 @@ func (w *Walk) wish() wish {
 			out.direct = append(out.direct, m)
 		}
 	}
+	goods := w.answer("prep.shop.goods", Slot{})
+	out.built, out.digital = w.answer("prep.shop.built", Slot{}).Value(), goods.Has("digital") && !goods.Has("physical")
 	out.industry = w.answer("prep.shop.industry", Slot{}).Value()
 	out.rule, out.risky = w.Facts.Common().Industry(out.industry)
 	return out
@@ -205,6 +211,7 @@ func (w *Walk) fit(g *GatewayFacts, want wish) Fit {
 	f := Fit{Code: g.Code}
 	want = want.of(g)
 	f.module(g, want)
+	f.refuse(g, want)
 	for _, rule := range []func(*Fit, *GatewayFacts, wish){
 		w.ruleUnfilled, w.ruleHost, w.ruleClosed, w.ruleIndustry, w.ruleGoods, w.ruleAge, w.ruleApp, w.rulePlatform, w.ruleLines, w.ruleEasyWay, w.ruleOverseas, w.ruleJapan,
 		w.ruleContracted, w.ruleLater, w.ruleTest, w.ruleInstant, w.ruleOneForm, w.ruleJoining,

@@ -8,34 +8,77 @@ func (w *Walk) ruleLines(f *Fit, g *GatewayFacts, want wish) {
 	if len(f.Lines) == 0 {
 		return
 	}
-	taken := 0
 	for _, status := range []FitStatus{TakesIt, TakesLive, OtherMode, OtherVersion, TakesUnknown, TakesNot} {
 		methods := f.methodsThat(status)
 		if len(methods) == 0 {
 			continue
 		}
-		f.find(Finding{Rule: "line_" + string(status), Points: status.points() * f.countThat(status), Methods: methods})
-		if status == TakesIt || status == TakesLive || status == TakesUnknown {
-			taken += len(methods)
-		}
+		f.find(Finding{Rule: "line_" + string(status), Points: status.points() * f.countThat(status), Methods: methods, Lines: f.linesThat(status, want)})
 	}
-	if taken == 0 {
-		f.find(Finding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: backOf(f, want)})
+	if !slices.ContainsFunc(f.Lines, FitLine.taken) {
+		f.find(Finding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: backOf(g, want)})
 	}
 }
 
-// module finds the one that takes most of what is wanted.
+// module finds the one that takes most of what is wanted, before any that takes
+// nothing of it.
 func (f *Fit) module(g *GatewayFacts, want wish) {
 	if !g.Filled || len(want.methods) == 0 {
 		return
 	}
-	best := -1 << 30
+	best, some := -1<<30, false
 	for _, module := range payModules(g) {
 		lines := linesOf(g, module, want)
-		if n := pointsOf(lines); n > best {
-			best, f.Module, f.Lines = n, module, lines
+		n, takes := pointsOf(lines), slices.ContainsFunc(lines, FitLine.taken)
+		if f.Lines == nil || takes && !some || takes == some && n > best {
+			best, some, f.Module, f.Lines = n, takes, module, lines
 		}
 	}
+}
+
+// taken tells whether a line is taken as wanted, or may be.
+func (l FitLine) taken() bool {
+	return l.Takes == TakesIt || l.Takes == TakesLive || l.Takes == TakesUnknown
+}
+
+// refuse takes out of the lines what a restriction refuses alone: a platform
+// without one method, a trade without one style.
+func (f *Fit) refuse(g *GatewayFacts, want wish) {
+	for i, l := range f.Lines {
+		if l.Takes == TakesNot {
+			continue
+		}
+		if slices.ContainsFunc(g.Restrictions, func(r Restriction) bool { return f.concerns(g, r) && r.refuses(l, want) }) {
+			f.Lines[i].Takes = TakesNot
+		}
+	}
+}
+
+// refuses tells whether a restriction on this shop refuses one line of what is
+// wanted.
+func (r Restriction) refuses(l FitLine, want wish) bool {
+	about := slices.Contains(r.Hosts, want.built) || r.about(want.industry) || r.Kind == "goods" && want.digital && slices.Contains(r.Traits, "digital")
+	narrow := len(r.Methods)+len(r.Styles)+len(r.Modes)+len(r.PortOne) > 0 // one that is not has a rule of its own
+	return about && narrow && r.Verdict == VerdictRefused &&
+		(len(r.Methods) == 0 || slices.Contains(r.Methods, Method(l.Method))) &&
+		(len(r.Styles) == 0 || slices.Contains(r.Styles, l.Style)) &&
+		within(want.mode[l.Style], r.Modes) && within(want.version, r.PortOne)
+}
+
+// bitesAt is the answer because of which a restriction refuses.
+func (r Restriction) bitesAt(want wish) QuestionID {
+	switch {
+	case slices.Contains(r.Hosts, want.built):
+		return "prep.shop.built"
+	case r.about(want.industry):
+		return "prep.shop.industry"
+	}
+	return "prep.shop.goods"
+}
+
+// within tells whether everything wanted is among what a restriction is about.
+func within[T comparable](wanted, about []T) bool {
+	return len(about) == 0 || !slices.ContainsFunc(wanted, func(v T) bool { return !slices.Contains(about, v) })
 }
 
 func (s FitStatus) points() int {
@@ -78,7 +121,8 @@ func linesOf(g *GatewayFacts, module string, want wish) []FitLine {
 	var out []FitLine
 	for _, s := range want.styles {
 		for _, m := range want.methods {
-			out = append(out, FitLine{s, m, lineStatus(g, module, s, m, want)})
+			status, source := lineStatus(g, module, s, m, want)
+			out = append(out, FitLine{s, m, status, source})
 		}
 	}
 	return out
@@ -86,21 +130,24 @@ func linesOf(g *GatewayFacts, module string, want wish) []FitLine {
 
 // lineStatus looks one wanted line up: as wanted, else in the other mode, else
 // with the other version. What the pages leave open as wanted stays open.
-func lineStatus(g *GatewayFacts, module string, s Style, m string, want wish) FitStatus {
-	found := silent
+func lineStatus(g *GatewayFacts, module string, s Style, m string, want wish) (found FitStatus, source int) {
+	found, source = silent, -1
 	for _, l := range g.Lines {
 		if l.Module != module && module != "" || l.Style != s || string(l.Method) != m {
 			continue
 		}
-		found = better(found, cellStatus(l, slices.Contains(want.mode[s], l.Mode), slices.Contains(want.version, l.PortOne)))
+		said := cellStatus(l, slices.Contains(want.mode[s], l.Mode), slices.Contains(want.version, l.PortOne))
+		if better(found, said) != found {
+			found, source = said, l.Source
+		}
 	}
 	switch {
 	case found != silent:
-		return found
+		return found, source
 	case !named(g, m) || elsewhere(g, module, s, m) || !offers(g, module, want.version):
-		return TakesNot
+		return TakesNot, -1
 	}
-	return TakesUnknown
+	return TakesUnknown, -1
 }
 
 // elsewhere tells whether a line belongs to another module: then one that does
@@ -118,10 +165,13 @@ func offers(g *GatewayFacts, module string, versions []PortOne) bool {
 	return !ok || len(m.PortOne) == 0 || slices.ContainsFunc(m.PortOne, func(v PortOne) bool { return slices.Contains(versions, v) })
 }
 
-// named tells whether a gateway's pages speak of a method at all. Their lists
-// of methods are complete: what is in none of them is not taken.
+// named tells whether a gateway's pages speak of a method at all, in a module
+// that takes new contracts. Their lists of methods are complete: what is in none
+// of them is not taken.
 func named(g *GatewayFacts, m string) bool {
-	return slices.ContainsFunc(g.Lines, func(l Line) bool { return string(l.Method) == m && l.Status != "no" })
+	return slices.ContainsFunc(g.Lines, func(l Line) bool {
+		return string(l.Method) == m && l.Status != "no" && !slices.ContainsFunc(g.Modules, func(x Module) bool { return x.ID == l.Module && x.Open == No })
+	})
 }
 
 func cellStatus(l Line, mode, version bool) FitStatus {
@@ -166,6 +216,14 @@ func (f *Fit) methodsThat(status FitStatus) []string {
 	return out
 }
 
+// linesThat names styles only where several are wanted.
+func (f *Fit) linesThat(status FitStatus, want wish) []FitLine {
+	if len(want.styles) < 2 {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(f.Lines), func(l FitLine) bool { return l.Takes != status })
+}
+
 func (f *Fit) countThat(status FitStatus) int {
 	n := 0
 	for _, l := range f.Lines {
@@ -174,41 +232,4 @@ func (f *Fit) countThat(status FitStatus) int {
 		}
 	}
 	return n
-}
-
-// backOf names the answers by which a gateway that takes nothing as wanted
-// would take something.
-func backOf(f *Fit, want wish) []Back {
-	var out []Back
-	add := func(b Back) {
-		if !slices.Contains(out, b) {
-			out = append(out, b)
-		}
-	}
-	for _, l := range f.Lines {
-		switch l.Takes {
-		case OtherMode:
-			add(Back{Question: "prep.mode.mode", Item: string(l.Style), Value: string(otherMode(want.mode[l.Style]))})
-		case OtherVersion:
-			add(Back{Question: "prep.mode.version", Value: string(otherVersion(want.version))})
-		}
-	}
-	if len(out) == 0 {
-		add(Back{Question: "prep.methods.methods"})
-	}
-	return out
-}
-
-func otherMode(m []Mode) Mode {
-	if slices.Contains(m, Window) {
-		return API
-	}
-	return Window
-}
-
-func otherVersion(v []PortOne) PortOne {
-	if slices.Contains(v, V2) {
-		return V1
-	}
-	return V2
 }

@@ -62,6 +62,9 @@ func (w *Walk) ruleIndustry(f *Fit, g *GatewayFacts, want wish) {
 		f.find(industryFinding(listed.Verdict, listed.Text, want.rule.Sources))
 	case g.Filled && g.Kind != "overseas":
 		f.find(Finding{Rule: "industry_unlisted", Out: true, Text: want.rule.Text, Back: []Back{{Question: "prep.shop.industry"}}, Sources: want.rule.Sources})
+	case g.Filled:
+		// The common list speaks of gateways at home; those for selling abroad have rules of their own.
+		f.find(Finding{Rule: "industry_unknown", Points: -pointsReview, Text: want.rule.Text, Sources: want.rule.Sources})
 	}
 }
 
@@ -183,9 +186,24 @@ func (w *Walk) rulePlatform(f *Fit, g *GatewayFacts, want wish) {
 		f.find(Finding{Rule: "platform_taken", Points: pointsReview, Text: yes.Text, Sources: yes.Sources})
 		return
 	case !refused:
-		no = said[0]
+		no = nearest(said, want)
 	}
-	f.find(Finding{Rule: "platform_refused", Out: true, Text: no.Text, Back: []Back{{Question: "prep.shop.built"}}, Sources: no.Sources})
+	back := []Back{{Question: "prep.shop.built"}}
+	if len(no.PortOne) == 1 && !slices.Contains(want.version, no.PortOne[0]) {
+		back = []Back{{Question: "prep.mode.version", Value: string(no.PortOne[0])}}
+	}
+	f.find(Finding{Rule: "platform_refused", Out: true, Text: no.Text, Back: back, Sources: no.Sources})
+}
+
+// nearest is the restriction to name where none lets the shop in: one that would
+// with PortOne's other version, else the first.
+func nearest(said []Restriction, want wish) Restriction {
+	other := want
+	other.version = []PortOne{V1, V2}
+	if r, ok := find(said, func(r Restriction) bool { return r.Verdict != VerdictRefused && len(r.PortOne) > 0 && r.bites(other) }); ok {
+		return r
+	}
+	return said[0]
 }
 
 // ruleGoods: some take only goods that are delivered.
@@ -276,6 +294,19 @@ func (w *Walk) ruleLater(f *Fit, g *GatewayFacts, want wish) {
 			points = 0 // two things to wait for are no worse than the longer
 		}
 	}
+}
+
+// Waiting lists what must come before a gateway can be applied for by this
+// shop; nothing where its pages name nothing, or only what concerns others.
+func (w *Walk) Waiting(code Code) []After {
+	g, want := w.choiceOf(code), w.wish()
+	var out []After
+	for _, a := range g.After {
+		if slices.Contains(laterEvents, a.Event) && w.waits(a, g, want) {
+			out = append(out, a)
+		}
+	}
+	return out
 }
 
 // waits tells whether a waiting rule is about this shop as it comes new: one for

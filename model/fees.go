@@ -37,7 +37,8 @@ type Charge struct {
 	Won         int64
 	Amount      string // of another currency: "500"
 	Currency    string
-	Percent     *Milli
+	Percent     *Milli // of sales; with an Amount beside it, that is the least
+	Per         string // "month" "payment"; "" for once, by the year or by an event
 	VATIncluded Tri
 	Text        Text
 	Methods     []Method

@@ -78,7 +78,7 @@ var costStep = Step{
 	Leaves: []Outcome{"cost_picture"},
 	Questions: []Question{
 		{ID: "prep.cost.tier", Kind: OneKind, Options: []string{"new", "small1", "small2", "small3", "small4", "general", "unsure"}},
-		{ID: "prep.cost.mix", Kind: LineKind, Rule: RuleMix, NotYet: true, When: Several("prep.methods.methods")},
+		{ID: "prep.cost.mix", Kind: LineKind, Rule: RuleMix, NotYet: true, When: Any(Several("prep.methods.methods"), Several("prep.methods.easy_pays"))},
 		{ID: "prep.cost.settlement", Kind: OneKind, Options: []string{"daily", "four", "two", "one"}, NotYet: true, Aside: true},
 		{ID: "prep.cost.insured", Kind: WonKind, Rule: RuleAmount, NotYet: true, Aside: true},
 		{ID: "prep.cost.quoted", Kind: AnyKind, From: FromGateways, NotYet: true},

@@ -36,7 +36,7 @@ const mixMost = 60
 
 // mixTokens cuts a mix into its words, each followed by its number.
 func mixTokens(s string) (words []string, numbers []int, code ProblemCode) {
-	s = strings.NewReplacer("=", " ", "%", " ", ",", " ", "/", " ", "·", " ", "ㆍ", " ", "・", " ", ";", " ").Replace(strings.ToLower(s))
+	s = strings.NewReplacer("=", " ", "%", " ", ",", " ", "/", " ", "·", " ", "ㆍ", " ", "・", " ", ";", " ", "(", " ", ")", " ").Replace(strings.ToLower(s))
 	if strings.Contains(" "+s, " -") {
 		return nil, nil, ProblemMixNegative
 	}
@@ -158,16 +158,16 @@ type methodWord struct {
 
 // methodWords are how merchants write the methods, besides their IDs.
 var methodWords = []methodWord{
-	{Card, []string{"카드", "신용카드", "체크카드"}},
-	{BankTransfer, []string{"계좌이체", "실시간계좌이체", "이체"}},
+	{Card, []string{"card", "creditcard", "creditcards", "cards", "카드", "신용카드", "체크카드"}},
+	{BankTransfer, []string{"banktransfer", "계좌이체", "실시간계좌이체", "이체"}},
 	{VirtualAccount, []string{"가상계좌", "무통장", "무통장입금", "virtualaccount"}},
-	{Mobile, []string{"휴대폰", "휴대폰결제", "휴대폰소액결제", "핸드폰", "소액결제", "phone"}},
+	{Mobile, []string{"mobilepayment", "phonepayment", "휴대폰", "휴대폰결제", "휴대폰소액결제", "핸드폰", "소액결제", "phone"}},
 	{GiftCertificate, []string{"상품권", "문화상품권", "giftcertificate"}},
 	{ConvenienceStore, []string{"편의점", "편의점결제", "conveniencestore"}},
-	{Overseas, []string{"해외", "해외결제", "해외카드"}},
-	{"easy_pay:kakaopay", []string{"카카오페이", "카카오"}},
-	{"easy_pay:naverpay", []string{"네이버페이", "네이버"}},
-	{"easy_pay:tosspay", []string{"토스페이", "토스"}},
+	{Overseas, []string{"overseaspayment", "overseascard", "해외", "해외결제", "해외카드"}},
+	{"easy_pay:kakaopay", []string{"kakao", "카카오페이", "카카오"}},
+	{"easy_pay:naverpay", []string{"naver", "네이버페이", "네이버"}},
+	{"easy_pay:tosspay", []string{"toss", "토스페이", "토스"}},
 	{"easy_pay:payco", []string{"페이코"}},
 	{"easy_pay:samsungpay", []string{"삼성페이"}},
 	{"easy_pay:applepay", []string{"애플페이"}},
@@ -181,6 +181,11 @@ var methodWords = []methodWord{
 
 // methodNamed finds the wanted method that a word names.
 func methodNamed(word string, wanted []string) (Method, bool) {
+	for _, kind := range []string{"간편결제", "easypay"} { // as lists write an easy pay: "카카오페이 (간편결제)"
+		if name, ok := strings.CutSuffix(word, kind); ok && name != "" {
+			word = name
+		}
+	}
 	for _, w := range wanted {
 		if word == w || word == strings.TrimPrefix(w, EasyPayPrefix) || slices.Contains(wordsOf(Method(w)), word) {
 			return Method(w), true

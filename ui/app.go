@@ -78,7 +78,13 @@ func (a *App) take(d Deps, t *TroubleInfo) {
 }
 
 // Init reads the list of shops and asks the terminal for its background.
-func (a *App) Init() tea.Cmd { return tea.Batch(a.begin(), tea.RequestBackgroundColor) }
+func (a *App) Init() tea.Cmd {
+	first := tea.Batch(a.begin(), tea.RequestBackgroundColor)
+	if !a.scene.ready {
+		return first
+	}
+	return tea.Batch(first, readAhead(a.deps))
+}
 
 // begin is what is still to be read before the first screen stands.
 func (a *App) begin() tea.Cmd {
@@ -130,8 +136,16 @@ func (a *App) paint(dark bool) {
 	graphemes := a.scene.st.control.Graphemes
 	a.scene.st = newStyles(dark, a.deps.ASCII)
 	a.scene.st.control.Graphemes = graphemes
-	if q, ok := a.screen.(*question); ok {
-		q.ctl.SetTheme(a.scene.controlTheme())
+	a.retheme()
+}
+
+// retheme hands the look to the control on the screen.
+func (a *App) retheme() {
+	switch x := a.screen.(type) {
+	case *question:
+		x.ctl.SetTheme(a.scene.controlTheme())
+	case *compare:
+		x.retheme(a.scene.controlTheme())
 	}
 }
 
@@ -142,9 +156,7 @@ func (a *App) measure(msg tea.ModeReportMsg) {
 		return
 	}
 	a.scene.st.control.Graphemes = true
-	if q, ok := a.screen.(*question); ok {
-		q.ctl.SetTheme(a.scene.controlTheme())
-	}
+	a.retheme()
 }
 
 func (a *App) busy() bool { return a.pending != nil }
@@ -220,8 +232,11 @@ func (a *App) toScreen(msg tea.Msg) tea.Cmd {
 	a.note = ""
 	typing := a.screen.typing()
 	in := a.screen.update(&a.scene, msg)
-	if _, answers := in.(giveAnswer); answers && typing {
-		a.grace.Open(a.now())
+	switch in.(type) {
+	case giveAnswer, keepFigure:
+		if typing {
+			a.grace.Open(a.now())
+		}
 	}
 	cmd := a.carry(in)
 	if h, ok := a.screen.(*history); ok {
@@ -238,11 +253,11 @@ func (a *App) leave() tea.Cmd {
 		a.quits = true
 		return nil
 	}
-	q, typing := a.screen.(*question)
-	if !a.asked && (len(a.drafts) > 0 || typing && q.unsaved() != nil) {
+	_, text := a.unsaved()
+	if !a.asked && (len(a.drafts) > 0 || text != nil) {
 		a.asked = true
 		a.warn(a.scene.Frame.UnsavedLeft)
-		if typing && q.unsaved() != nil {
+		if text != nil {
 			a.warn(a.scene.Frame.UnsavedQuit)
 		}
 		return nil

@@ -26,17 +26,28 @@ func BenchmarkKey(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			d := full()
 			d.key(keys...)
-			down, up := tea.KeyPressMsg{Code: tea.KeyDown}, tea.KeyPressMsg{Code: tea.KeyUp}
-			for i := 0; b.Loop(); i++ {
-				msg := down
-				if i%2 == 1 {
-					msg = up
-				}
-				d.app.Update(msg)
-				d.app.View()
-			}
+			benchKeys(b, d)
 		})
 	}
+	b.Run("checklist", func(b *testing.B) {
+		d := full()
+		d.app.carry(goAsk{model.Slot{Question: "prep.site.item", Item: "refund"}})
+		benchKeys(b, d)
+	})
+	b.Run("checklist of tasks", func(b *testing.B) {
+		d := full()
+		for _, v := range d.app.scene.W.Steps() {
+			for _, a := range v.Asks {
+				if a.Question.Each == model.EachTask && d.app.scene.isList(a.Slot) {
+					d.app.carry(goAsk{a.Slot})
+				}
+			}
+		}
+		if _, ok := d.app.screen.(*checklist); !ok {
+			b.Fatal("no list of tasks")
+		}
+		benchKeys(b, d)
+	})
 	b.Run("typing", func(b *testing.B) {
 		d := start(b, newJournal(), model.Korean, 120, 40)
 		d.key("enter")
@@ -48,4 +59,18 @@ func BenchmarkKey(b *testing.B) {
 			d.app.View()
 		}
 	})
+}
+
+// benchKeys goes down and up on a screen and draws every frame.
+func benchKeys(b *testing.B, d *driver) {
+	b.Helper()
+	down, up := tea.KeyPressMsg{Code: tea.KeyDown}, tea.KeyPressMsg{Code: tea.KeyUp}
+	for i := 0; b.Loop(); i++ {
+		msg := down
+		if i%2 == 1 {
+			msg = up
+		}
+		d.app.Update(msg)
+		d.app.View()
+	}
 }

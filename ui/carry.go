@@ -31,8 +31,12 @@ func (a *App) carry(in intent) tea.Cmd {
 		a.show(newTerms(&a.scene))
 	case goAsk:
 		return a.ask(in.slot)
+	case goItem:
+		return a.alone(in.slot)
 	case giveAnswer:
 		return a.answer(in)
+	case checkOff:
+		return a.checkOff(in.slots)
 	case keepFigure:
 		return a.keepFigure(in)
 	case goCompare:
@@ -68,14 +72,20 @@ func (a *App) carry(in intent) tea.Cmd {
 // show swaps the screen: the one place that does. Text typed and not saved is
 // kept for the way back.
 func (a *App) show(next screen) {
-	if q, ok := a.screen.(*question); ok {
-		if text := q.unsaved(); text != nil {
-			a.drafts[q.slot] = text
-			a.remark(a.scene.Frame.DraftKept)
-		}
+	if slot, text := a.unsaved(); text != nil {
+		a.drafts[slot] = text
+		a.remark(a.scene.Frame.DraftKept)
 	}
 	a.over, a.asked = nil, false
 	a.screen = next
+}
+
+// unsaved is what stands typed on the screen and would be lost by leaving it.
+func (a *App) unsaved() (model.Slot, []string) {
+	if d, ok := a.screen.(drafter); ok {
+		return d.draft()
+	}
+	return model.Slot{}, nil
 }
 
 func (a *App) goHome(note string) tea.Cmd {
@@ -98,7 +108,16 @@ func (a *App) setShop(s model.Shop) {
 	a.scene.with(s, model.World{Facts: a.deps.Facts, Calendar: a.deps.Calendar, Today: a.deps.Today()})
 }
 
+// ask shows a question, in its list where it has one.
 func (a *App) ask(slot model.Slot) tea.Cmd {
+	if a.scene.isList(slot) && a.scene.W.Visible(slot) {
+		return a.list(slot)
+	}
+	return a.alone(slot)
+}
+
+// alone shows a question by itself.
+func (a *App) alone(slot model.Slot) tea.Cmd {
 	if slot.Question == "" || !a.scene.W.Visible(slot) {
 		return a.goHome("")
 	}
@@ -110,12 +129,12 @@ func (a *App) ask(slot model.Slot) tea.Cmd {
 
 // neighbour goes to the question before or after the present one.
 func (a *App) neighbour(step int) tea.Cmd {
-	q, ok := a.screen.(*question)
+	here, ok := a.slotHere()
 	if !ok {
 		return nil
 	}
-	if slot, ok := a.scene.W.Neighbour(q.slot, step); ok {
-		return a.ask(slot)
+	if slot, ok := a.scene.W.Neighbour(a.edge(here, step), step); ok {
+		return a.enter(slot, here)
 	}
 	return a.goHome("")
 }
@@ -123,8 +142,8 @@ func (a *App) neighbour(step int) tea.Cmd {
 // stepAt is where the full map opens: at the step of the question at hand.
 func (a *App) stepAt() int {
 	place := model.PlaceOf(a.scene.W.Shop.Last)
-	if q, ok := a.screen.(*question); ok {
-		place = model.PlaceOf(q.slot)
+	if slot, ok := a.slotHere(); ok {
+		place = model.PlaceOf(slot)
 	}
 	for i, v := range a.scene.W.Steps() {
 		if v.Place == place {
@@ -156,10 +175,11 @@ func (a *App) answer(in giveAnswer) tea.Cmd {
 		q.problems = problems
 		return nil
 	}
+	wasOpen := a.scene.W.Answer(in.slot).Status == model.Unanswered
 	if len(event.Changes) == 0 {
-		return a.goOn(in.slot)
+		return a.onward(in.slot, wasOpen)
 	}
-	if lines := a.scene.setsOff(in.slot, event); len(lines) > 0 && !in.sure {
+	if lines := a.scene.setsOff(in.slot, event); len(lines) > 0 && !in.meant {
 		q.warned = lines
 		return nil
 	}
@@ -167,7 +187,7 @@ func (a *App) answer(in giveAnswer) tea.Cmd {
 		q.saved = true
 		delete(a.drafts, in.slot)
 		a.remark(a.savedNote(in.slot))
-		return a.goOn(in.slot)
+		return a.onward(in.slot, wasOpen)
 	}, func(a *App, err error) { q.failed = a.failure(err) })
 }
 
@@ -199,8 +219,11 @@ func (a *App) keepFigure(in keepFigure) tea.Cmd {
 
 // wayBack is where a screen that was opened from this one leads back to.
 func (a *App) wayBack() intent {
-	if q, ok := a.screen.(*question); ok {
-		return goAsk{q.slot}
+	switch x := a.screen.(type) {
+	case *question:
+		return goItem{x.slot}
+	case *checklist:
+		return goAsk{x.at}
 	}
 	return goHome{}
 }
@@ -212,7 +235,11 @@ func (a *App) savedNote(slot model.Slot) string {
 	if !ok {
 		return s.Frame.Saved
 	}
-	return s.fill(s.Frame.SavedValue, "value", s.Value(slot, v))
+	value := s.Value(slot, v)
+	if s.isList(slot) {
+		value = s.itemName(slot) + ", " + value
+	}
+	return s.fill(s.Frame.SavedValue, "value", value)
 }
 
 // goOn moves to the next question of the step, or Home at its end.

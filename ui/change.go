@@ -118,6 +118,9 @@ func speaks(t model.TrackConsequences) bool { return len(t.Rules)+len(t.Cases) >
 // nowValue is what stands at the question where the change is made.
 func (s *scene) nowValue(kind string) string {
 	slot := model.Slot{Question: model.ChangedAt(kind)}
+	if slot.Question == "prep.mode.mode" {
+		slot.Item = s.W.Answer(model.Slot{Question: "prep.methods.styles"}).Value()
+	}
 	if a := s.W.Answer(slot); a.Status == model.Given {
 		return s.Value(slot, a)
 	}
@@ -172,6 +175,18 @@ func (s *scene) stopNames(list []model.Verdict) string {
 
 func (m *change) typing() bool          { return false }
 func (m *change) crumb(s *scene) string { return s.Choice.Change.Title }
+
+// keyWord names what keys do here and nowhere else.
+func (m *change) keyWord(s *scene, act keys.Action) string {
+	switch act {
+	case keys.Submit:
+		return s.Choice.Change.GoWord
+	case keys.PageUp:
+		return s.Choice.Change.ScrollWord
+	}
+	return ""
+}
+
 func (m *change) actions(*scene) []keys.Action {
 	return []keys.Action{keys.Up, keys.Submit, keys.PageUp, keys.Back, keys.ShowHelp}
 }

@@ -17,6 +17,8 @@ const warmDelay = 300 * time.Millisecond
 // not wait for it. It gives no message.
 func readAhead(d Deps) tea.Cmd {
 	return tea.Tick(warmDelay, func(time.Time) tea.Msg {
+		d.Facts.Common()
+		d.Facts.Page("")
 		for _, code := range d.Facts.Codes() {
 			d.Facts.Choice(code)
 		}

@@ -15,17 +15,23 @@ import (
 // what a year costs and how the gateways differ. A figure in the making is
 // reckoned with at once and saved only by Enter.
 type compare struct {
-	from   intent // where Esc leads
-	codes  []model.Code
-	at     int // the current line: 0 chooses the gateways, then the figures, then the table
-	first  int // the first gateway in sight
-	differ bool
+	from  intent // where Esc leads
+	codes []model.Code
+	at    int // the current line: 0 chooses the gateways, then the figures, then the table
+	first int // the first gateway in sight
+	// mostFirst is how far first can go in the width of the last drawing.
+	mostFirst int
+	differ    bool
 
 	edit     *control.Control // the figure in the making, or the list of gateways
 	picking  bool             // edit is the list of gateways
 	problems []model.Problem
 	failed   string
 	trial    trial
+	made     struct {
+		key  rowsKey
+		rows []fact
+	}
 }
 
 // trial is the shop as it would be with the figure in the making.
@@ -83,7 +89,7 @@ func (m *compare) update(s *scene, msg tea.Msg) intent {
 	case keys.Left:
 		m.first = max(m.first-1, 0)
 	case keys.Right:
-		m.first = min(m.first+1, max(len(m.codes)-1, 0))
+		m.first = min(m.first+1, m.mostFirst)
 	default:
 		m.at = move(act, m.at, len(figures)+1+len(m.rows(s)))
 	}
@@ -190,14 +196,33 @@ func (m *compare) look(s *scene) *model.Walk {
 	return m.trial.w
 }
 
+func (m *compare) draft() (model.Slot, []string) {
+	if m.picking || !m.typing() || joined(m.edit.Value()) == "" {
+		return model.Slot{}, nil
+	}
+	return m.slot(), m.edit.Value()
+}
+
+// retheme follows a change of colours or of the way of measuring.
+func (m *compare) retheme(t control.Theme) {
+	if m.edit != nil {
+		m.edit.SetTheme(t)
+	}
+}
+
 func (m *compare) typing() bool { return m.edit != nil && m.edit.TextFocus() }
 
 func (m *compare) crumb(s *scene) string { return s.Choice.Compare.Title }
 
 // keyWord names what keys do here and nowhere else.
 func (m *compare) keyWord(s *scene, act keys.Action) string {
-	if act == keys.Next {
+	switch {
+	case act == keys.Next:
 		return s.Choice.Compare.DifferWord
+	case act == keys.Back && m.edit != nil:
+		return s.Choice.Compare.StopWord
+	case act == keys.Right:
+		return s.Choice.Compare.MoreWord
 	}
 	return ""
 }
@@ -206,5 +231,9 @@ func (m *compare) actions(*scene) []keys.Action {
 	if m.edit != nil {
 		return []keys.Action{keys.Submit, keys.Back}
 	}
-	return []keys.Action{keys.Up, keys.Submit, keys.Next, keys.Back, keys.ShowHelp}
+	list := []keys.Action{keys.Up, keys.Submit, keys.Next, keys.Back, keys.ShowHelp}
+	if m.mostFirst > 0 {
+		list = append(list, keys.Right)
+	}
+	return list
 }

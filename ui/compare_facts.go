@@ -34,14 +34,14 @@ func wantedLines(cols []column) []model.FitLine {
 }
 
 func (s *scene) takesCell(c column, want model.FitLine) cell {
-	status := model.TakesUnknown
+	line := model.FitLine{Takes: model.TakesUnknown, Source: -1}
 	for _, l := range c.fit.Lines {
 		if l.Style == want.Style && l.Method == want.Method {
-			status = l.Takes
+			line = l
 		}
 	}
 	paint := s.st.warn
-	switch status {
+	switch line.Takes {
 	case model.TakesIt:
 		paint = s.st.good
 	case model.TakesNot:
@@ -49,17 +49,11 @@ func (s *scene) takesCell(c column, want model.FitLine) cell {
 	case model.TakesUnknown:
 		paint = s.st.faint
 	}
-	return cell{text: s.Choice.Compare.Statuses[status], paint: paint, sources: lineSources(c.facts, want)}
-}
-
-// lineSources are the pages on which a wanted line stands.
-func lineSources(g model.GatewayFacts, want model.FitLine) []model.Source {
-	for _, l := range g.Lines {
-		if l.Style == want.Style && string(l.Method) == want.Method && len(g.LineSources) > l.Source {
-			return g.LineSources[l.Source]
-		}
+	out := cell{text: s.Choice.Compare.Statuses[line.Takes], paint: paint}
+	if line.Source >= 0 && line.Source < len(c.facts.LineSources) {
+		out.sources = c.facts.LineSources[line.Source]
 	}
-	return nil
+	return out
 }
 
 // ---- everything else ---------------------------------------------------------
@@ -166,15 +160,16 @@ func (s *scene) routeCell(c column) cell {
 	return cell{text: r.Label, more: r.Label + ". " + r.Hint, paint: s.st.plain}
 }
 
-func (s *scene) lengthCell(g model.GatewayFacts, step model.StepID) cell {
+func (s *scene) lengthCell(g model.GatewayFacts, id model.StepID) cell {
 	route := model.RouteApply
 	if len(g.Routes) > 0 {
 		route = g.Routes[0]
 	}
-	l, ok := g.Length(step, route)
-	if !ok {
+	if _, own := g.Length(id, route); !own {
 		return cell{text: s.Choice.Compare.Unknown, paint: s.st.faint}
 	}
+	step, _ := model.FindStep(id)
+	l := g.Takes(step, route)
 	return cell{text: s.Length(l), paint: s.st.plain, sources: l.Sources}
 }
 
@@ -186,11 +181,15 @@ func (s *scene) midCell(c column) cell {
 }
 
 func (s *scene) laterCell(c column) cell {
-	if len(c.facts.After) == 0 {
+	list := s.W.Waiting(c.facts.Code)
+	if len(list) == 0 {
 		return cell{text: "-", paint: s.st.faint}
 	}
-	a := c.facts.After[0]
-	return cell{text: s.Choice.Compare.Yes, more: a.Text.In(s.Lang), paint: s.st.warn, sources: a.Sources}
+	var texts []string
+	for _, a := range list {
+		texts = append(texts, a.Text.In(s.Lang))
+	}
+	return cell{text: s.Choice.Compare.Yes, more: strings.Join(texts, " "), paint: s.st.warn, sources: list[0].Sources}
 }
 
 func (s *scene) contactCell(c column) cell {

@@ -35,6 +35,32 @@ type column struct {
 
 // rows are the lines of the comparison for the shop as it is looked at.
 func (m *compare) rows(s *scene) []fact {
+	key := rowsKey{m.look(s), joinedCodes(m.codes), m.differ, s.Lang, s.st.dark}
+	if m.made.key != key {
+		m.made.key, m.made.rows = key, m.makeRows(s)
+	}
+	return m.made.rows
+}
+
+// rowsKey is all that the lines depend on, so that a key and the drawing after
+// it make them once.
+type rowsKey struct {
+	w      *model.Walk
+	codes  string
+	differ bool
+	lang   model.Lang
+	dark   bool
+}
+
+func joinedCodes(codes []model.Code) string {
+	out := ""
+	for _, c := range codes {
+		out += string(c) + " "
+	}
+	return out
+}
+
+func (m *compare) makeRows(s *scene) []fact {
 	cols := m.columns(s)
 	t := s.Choice.Compare
 	out := slices.Concat(grouped(t.GroupCost, s.costFacts(cols)), grouped(t.GroupLines, s.lineFacts(cols)), grouped(t.GroupRest, s.plainFacts(cols)))
@@ -144,6 +170,10 @@ func (s *scene) total(c column, sum cost.Span, beside ...cost.Item) cell {
 	}
 	if open {
 		out.text += " +?"
+	}
+	if c.bill.Insurance.Missing() || !c.bill.Joining.Known || c.bill.PortOne.Foreign+c.bill.Annual.Foreign+c.bill.Joining.Foreign != "" {
+		out.text += " +?"
+		out.more += ". " + t.Incomplete
 	}
 	if len(c.bill.Open) > 0 {
 		names := make([]string, len(c.bill.Open))

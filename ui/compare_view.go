@@ -172,7 +172,8 @@ func labelWidth(w int) int {
 func (m *compare) shown(w int) (from, to, each int) {
 	room := w - labelWidth(w)
 	n := max(1, room/compareColumn)
-	from = min(m.first, max(len(m.codes)-n, 0))
+	m.mostFirst = max(len(m.codes)-n, 0)
+	from = min(m.first, m.mostFirst)
 	to = min(from+n, len(m.codes))
 	return from, to, min(max(room/max(to-from, 1), 8), 34)
 }
@@ -259,15 +260,30 @@ func cellsOf(won, most int64, w int) int {
 	return int(float64(won) / float64(most) * float64(w))
 }
 
-// detail is the current line in full: what each gateway in sight says, and the
-// pages with the day they were read, each once.
+// detail is the current line as far as there is room.
 func (m *compare) detail(s *scene, rows []fact, w, h int) []string {
-	i := m.at - len(figures) - 1
-	if i < 0 || i >= len(rows) {
+	from, to, _ := m.shown(w)
+	lines, ok := m.lineOf(s, rows, from, to, w)
+	if !ok {
 		return wrap(s.Choice.Compare.PickHint, w, s.st.faint)
 	}
-	from, to, _ := m.shown(w)
-	out := []string{fit(s.st.strong(rows[i].label), w, s.st.ellipsis)}
+	return shorten(s, lines, max(h/3, 4), w)
+}
+
+// whole is the current line of every gateway compared, for help.
+func (m *compare) whole(s *scene, w int) []string {
+	lines, _ := m.lineOf(s, m.rows(s), 0, len(m.codes), w)
+	return lines
+}
+
+// lineOf is the current line in full: what each gateway says, and the pages with
+// the day they were read, each once.
+func (m *compare) lineOf(s *scene, rows []fact, from, to, w int) (out []string, ok bool) {
+	i := m.at - len(figures) - 1
+	if i < 0 || i >= len(rows) {
+		return nil, false
+	}
+	out = []string{fit(s.st.strong(rows[i].label), w, s.st.ellipsis)}
 	var pages []string
 	for j := from; j < to; j++ {
 		c := rows[i].cells[j]
@@ -275,10 +291,12 @@ func (m *compare) detail(s *scene, rows []fact, w, h int) []string {
 		if text == "" {
 			text = c.text
 		}
-		out = append(out, cut(wrap(s.Gateway(m.codes[j])+": "+text, w, s.st.plain), 3)...)
-		for _, l := range cut(s.sourceLine(c.sources, w), 1) {
-			if !slices.Contains(pages, l) {
-				pages = append(pages, l)
+		out = append(out, wrap(s.Gateway(m.codes[j])+": "+text, w, s.st.plain)...)
+		for _, src := range c.sources {
+			for _, l := range s.sourceLine([]model.Source{src}, w) {
+				if !slices.Contains(pages, l) {
+					pages = append(pages, l)
+				}
 			}
 		}
 	}
@@ -286,5 +304,5 @@ func (m *compare) detail(s *scene, rows []fact, w, h int) []string {
 	if rows[i].bar {
 		out = append(out, wrap(s.Choice.Compare.BarLegend, w, s.st.faint)...)
 	}
-	return shorten(s, out, max(h/3, 4), w)
+	return out, true
 }

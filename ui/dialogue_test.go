@@ -28,6 +28,7 @@ var update = flag.Bool("update", false, "write the screens of the dialogues anew
 //	not TEXT            TEXT does not
 //	fail TEXT | ok      makes saving fail with TEXT, or work again
 //	days N              N days pass
+//	walk TEXT           answers as a careful merchant until TEXT stands on the screen
 //	restart             closes the program and opens it again
 //	screen NAME         the screen equals the file NAME of the archive
 //
@@ -110,6 +111,8 @@ func (p *player) do(verb, rest string) {
 	case "days":
 		n, _ := strconv.Atoi(rest)
 		p.j.now = p.j.now.AddDate(0, 0, n)
+	case "walk":
+		p.d.walk(wish{"prep.gateway.chosen": {"inicis"}}, 300, func() bool { return strings.Contains(strings.Join(p.d.screen(), "\n"), rest) })
 	case "restart":
 		p.d = start(p.t, p.j, p.lang, p.w, p.h)
 	case "screen":

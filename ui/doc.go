@@ -9,6 +9,7 @@
 //	scene.go     what a screen may see: texts, styles, the shop on its path
 //	home.go question.go stages.go shops.go history.go terms.go welcome.go trouble.go
 //	             the screens, one file each, plain structs
+//	checklist.go checklist_view.go   the items of one check on one screen
 //	panel.go     what stands between a question and its control: the gate, the
 //	             board of reviewers, a gateway's own step
 //	help.go      the overlay with everything about the question at hand

@@ -135,10 +135,9 @@ func (s *scene) hedgePanel(w int) []string {
 func (s *scene) laterPanel(w int) []string {
 	var out []string
 	for _, id := range s.W.Options(model.Slot{Question: "prep.gateway.later"}) {
-		g := s.W.Facts.Choice(model.Code(id))
-		if len(g.After) > 0 {
-			line := s.fill(s.Choice.LaterOf, "gateway", s.Gateway(g.Code), "text", g.After[0].Text.In(s.Lang))
-			out = append(append(out, wrap(line, w, s.st.plain)...), cut(s.sourceLine(g.After[0].Sources, w), 1)...)
+		for _, after := range s.W.Waiting(model.Code(id)) {
+			line := s.fill(s.Choice.LaterOf, "gateway", s.Gateway(model.Code(id)), "text", after.Text.In(s.Lang))
+			out = append(append(out, wrap(line, w, s.st.plain)...), cut(s.sourceLine(after.Sources, w), 1)...)
 		}
 	}
 	return out

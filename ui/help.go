@@ -17,6 +17,7 @@ type help struct {
 	slot    model.Slot // the question, zero on other screens
 	panel   func(*scene, int) []string
 	actions []keys.Action
+	word    func(*scene, keys.Action) string // what a key does there, "" for what it does elsewhere
 	from    int
 	links   []guide.Link
 	link    int  // the marked link, -1 for none
@@ -27,13 +28,24 @@ type help struct {
 
 func newHelp(s *scene, under screen) *help {
 	h := &help{actions: under.actions(s), link: -1}
-	if q, ok := under.(*question); ok {
-		h.slot, h.panel = q.slot, q.panel
-		if doc, err := guide.Step(s.Lang, model.PlaceOf(q.slot).Step); err == nil {
-			h.links = doc.Links
-		}
+	switch x := under.(type) {
+	case *question:
+		h.tell(s, x)
+	case *compare:
+		h.panel = x.whole
+	case *checklist:
+		h.tell(s, x.item())
+		h.word = x.keyText
 	}
 	return h
+}
+
+// tell makes the help about one question.
+func (h *help) tell(s *scene, q *question) {
+	h.slot, h.panel = q.slot, q.panel
+	if doc, err := guide.Step(s.Lang, model.PlaceOf(q.slot).Step); err == nil {
+		h.links = doc.Links
+	}
 }
 
 // update tells whether the overlay stays, and what it asks for.
@@ -94,13 +106,16 @@ func (h *help) lineOfLink(lines []string) int {
 
 func (h *help) text(s *scene, w int) []string {
 	var out []string
+	if h.slot.Question == "" && h.panel != nil {
+		out = append(append(out, h.panel(s, w)...), "")
+	}
 	if h.slot.Question != "" {
 		out = append(out, h.about(s, w)...)
 		out = append(out, h.guide(s, w)...)
 		out = append(out, h.rules(s, w)...)
 		out = append(out, h.words(s, w)...)
 	}
-	return append(out, s.keyTable(h.actions, w)...)
+	return append(out, s.keyTable(h.actions, h.word, w)...)
 }
 
 // about is the field's own help: why, where to find it, who sees it.
@@ -175,7 +190,7 @@ func (h *help) words(s *scene, w int) []string {
 }
 
 // keyTable lists the keys of a screen, then those that work everywhere.
-func (s *scene) keyTable(actions []keys.Action, w int) []string {
+func (s *scene) keyTable(actions []keys.Action, own func(*scene, keys.Action) string, w int) []string {
 	out := []string{s.st.title(s.Frame.KeysTitle)}
 	every := []keys.Action{keys.ShowHelp, keys.Home, keys.Map, keys.Shops, keys.History, keys.Glossary, keys.Lang, keys.Quit}
 	seen := map[keys.Action]bool{}
@@ -184,8 +199,12 @@ func (s *scene) keyTable(actions []keys.Action, w int) []string {
 			continue
 		}
 		seen[a] = true
+		does := s.Frame.Keys[string(a)]
+		if own != nil && own(s, a) != "" {
+			does = own(s, a)
+		}
 		for _, b := range keys.Help(a) {
-			out = append(out, fit(s.st.key(pad(s.keyNames(b), 22))+s.Frame.Keys[string(a)], w, s.st.ellipsis))
+			out = append(out, fit(s.st.key(pad(s.keyNames(b), 22))+does, w, s.st.ellipsis))
 		}
 	}
 	return append(out, wrap(s.Frame.KeysHangul, w, s.st.faint)...)

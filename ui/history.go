@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 
 	tea "charm.land/bubbletea/v2"
@@ -145,10 +146,19 @@ func (s *scene) eventLine(e model.Event) string {
 	}
 	c := e.Changes[0]
 	line := s.Label(c.Slot) + " = " + s.after(c)
+	if listed(e.Changes) {
+		line = s.Ask(c.Slot).Many + " = " + s.after(c) + " " + s.fill(s.Frame.EventOfMany, "n", itoa(len(e.Changes)))
+	}
 	if e.Kind == model.Undone {
 		return s.Frame.EventUndone + " " + line
 	}
 	return line
+}
+
+// listed holds for several items of one check answered at once.
+func listed(changes []model.Change) bool {
+	q, _ := model.FindQuestion(changes[0].Slot.Question)
+	return len(changes) > 1 && q != nil && q.Listed() && !slices.ContainsFunc(changes, func(c model.Change) bool { return c.Slot.Question != q.ID })
 }
 
 // spoken are the changes that mean something to a merchant: of a track's own

@@ -15,16 +15,19 @@ type (
 	goHistory  struct{}
 	goTerms    struct{}
 	goAsk      struct{ slot model.Slot }
+	goItem     struct{ slot model.Slot } // one item of a list alone
 	giveAnswer struct {
 		slot  model.Slot
 		input model.Input
 		sure  bool // the warnings were shown before
+		meant bool // what it sets off was shown before
 	}
 	keepFigure struct { // an answer after which the screen stays
 		slot  model.Slot
 		input model.Input
 		sure  bool
 	}
+	checkOff  struct{ slots []model.Slot } // items of a list that are done
 	goCompare struct{}
 	goChange  struct{}
 	passOn    struct{ slot model.Slot } // on to the next question without an answer
@@ -47,8 +50,10 @@ func (goShops) isIntent()    {}
 func (goHistory) isIntent()  {}
 func (goTerms) isIntent()    {}
 func (goAsk) isIntent()      {}
+func (goItem) isIntent()     {}
 func (giveAnswer) isIntent() {}
 func (keepFigure) isIntent() {}
+func (checkOff) isIntent()   {}
 func (goCompare) isIntent()  {}
 func (goChange) isIntent()   {}
 func (passOn) isIntent()     {}

@@ -143,15 +143,15 @@ func (s *scene) fieldPanel(slot model.Slot, w int) []string {
 			out = append(out, wrap(word+" "+text, w, paint)...)
 		}
 	}
-	add(s.Frame.FieldTheirs, f.Theirs.In(s.Lang), s.st.plain)
-	add(s.Frame.FieldWhere, f.Where.In(s.Lang), s.st.plain)
-	out = append(out, wrapIf(f.Note.In(s.Lang), w, s.st.plain)...)
 	if f.Blank {
 		out = append(out, wrap(s.Frame.FieldBlank, w, s.st.warn)...)
 	}
 	if f.Secret {
 		out = append(out, wrap(s.Frame.FieldSecret, w, s.st.warn)...)
 	}
+	add(s.Frame.FieldTheirs, f.Theirs.In(s.Lang), s.st.plain)
+	add(s.Frame.FieldWhere, f.Where.In(s.Lang), s.st.plain)
+	out = append(out, wrapIf(f.Note.In(s.Lang), w, s.st.plain)...)
 	out = append(out, s.sourceLine(f.Sources, w)...)
 	return append(out, s.conflictLines(s.W.Track(slot.Track).Gateway, f.Against, w)...)
 }

@@ -41,7 +41,7 @@ func (s *scene) setsOff(slot model.Slot, e model.Event) []string {
 	t := s.Choice.Change
 	d := model.Diff(s.W, model.NewWalk(next, s.W.World))
 	var out []string
-	say := func(text string) { out = append(out, s.st.warn("- "+text)) }
+	say := func(text string) { out = append(out, "- "+text) }
 	if kind := model.ChangeOf(slot.Question); kind != "" && s.W.Applied() {
 		c := s.W.Consequences(kind)
 		if c.Verdict != "" {
@@ -63,7 +63,7 @@ func (s *scene) setsOff(slot model.Slot, e model.Event) []string {
 	if len(out) == 0 {
 		return nil
 	}
-	return append([]string{s.st.strong(t.Before)}, out...)
+	return append([]string{t.Before}, out...)
 }
 
 func (s *scene) trackNames(ids []model.TrackID) string {

@@ -237,13 +237,15 @@ func (x *question) key(s *scene, key tea.KeyPressMsg) (intent, bool) {
 	case act == keys.Back && x.aside:
 		x.aside = false
 		return nothing{}, true
+	case act == keys.Back && s.isList(x.slot):
+		return goAsk{x.slot}, true
 	case act == keys.Back:
 		return goHome{}, true
 	case act == keys.Next && x.canStepAside():
 		x.aside = !x.aside
 		return nothing{}, true
 	case act == keys.Submit && x.aside:
-		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}}, true
+		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}, meant: len(x.warned) > 0}, true
 	case act == keys.Up && x.aside:
 		x.aside = false
 		return nothing{}, true
@@ -259,10 +261,10 @@ func (x *question) key(s *scene, key tea.KeyPressMsg) (intent, bool) {
 // reason.
 func (x *question) submit(s *scene) intent {
 	value := x.ctl.Value()
-	sure := (len(x.problems) > 0 || len(x.warned) > 0) && !model.Blocks(x.problems)
+	sure, meant := len(x.problems) > 0 && !model.Blocks(x.problems), len(x.warned) > 0
 	if x.reason != "" {
 		in := model.Input{Status: x.reason, Reason: strings.Join(value, "")}
-		return giveAnswer{slot: x.slot, input: in, sure: sure}
+		return giveAnswer{slot: x.slot, input: in, sure: sure, meant: meant}
 	}
 	first := ""
 	if len(value) > 0 {
@@ -274,14 +276,14 @@ func (x *question) submit(s *scene) intent {
 	case first == choiceStill:
 		return noNews{x.slot}
 	case first == choiceNotYet:
-		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}, sure: sure}
+		return giveAnswer{slot: x.slot, input: model.Input{Status: model.NotYet}, sure: sure, meant: meant}
 	case x.q.Kind == model.CheckKind && needsReason(model.Status(first)):
 		x.askReason(s, model.Status(first))
 		return nothing{}
 	case x.q.Kind == model.CheckKind:
 		return giveAnswer{slot: x.slot, input: model.Input{Status: model.Status(first)}}
 	}
-	return giveAnswer{slot: x.slot, input: model.Input{Values: value}, sure: sure}
+	return giveAnswer{slot: x.slot, input: model.Input{Values: value}, sure: sure, meant: meant}
 }
 
 func needsReason(st model.Status) bool { return st == model.Waived || st == model.NotApplicable }
@@ -294,6 +296,8 @@ func (x *question) askReason(s *scene, st model.Status) {
 	}
 	x.ctl = s.control(control.Spec{Kind: control.Input, Value: before, Placeholder: s.Frame.ReasonExample, CharLimit: 300})
 }
+
+func (x *question) draft() (model.Slot, []string) { return x.slot, x.unsaved() }
 
 // unsaved is what was typed or ticked and would be lost by leaving, nil if none.
 func (x *question) unsaved() []string {
@@ -323,6 +327,14 @@ func (x *question) actions(s *scene) []keys.Action {
 		list = append(list, keys.Next)
 	}
 	return append(list, keys.Back, keys.ShowHelp, keys.PageUp)
+}
+
+// keyWord says where Esc leads from an item of a list.
+func (x *question) keyWord(s *scene, act keys.Action) string {
+	if act == keys.Back && x.reason == "" && s.isList(x.slot) {
+		return s.Frame.ListBack
+	}
+	return ""
 }
 
 // example is what stands in an empty field, marked as an example.

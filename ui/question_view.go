@@ -13,6 +13,11 @@ import (
 // body draws the question with the map on its left and the guide on its right
 // as far as the width allows.
 func (x *question) body(s *scene, r rect) drawing {
+	return s.framed(model.PlaceOf(x.slot), r, func(main rect) drawing { return x.column(s, main) })
+}
+
+// framed sets a column between the map and the guide of its place.
+func (s *scene) framed(p model.Place, r rect, column func(rect) drawing) drawing {
 	main := r
 	left, right := r.w >= mapFrom, r.w >= guideFrom
 	if left {
@@ -21,12 +26,12 @@ func (x *question) body(s *scene, r rect) drawing {
 	if right {
 		main.w -= guideWidth + gutter
 	}
-	d := x.column(s, main)
+	d := column(main)
 	if right {
-		d.lines = beside(d.lines, main.w, s.guidePanel(model.PlaceOf(x.slot).Step, rect{guideWidth, r.h}))
+		d.lines = beside(d.lines, main.w, s.guidePanel(p.Step, rect{guideWidth, r.h}))
 	}
 	if left {
-		d.lines = beside(s.stageMap(model.PlaceOf(x.slot), rect{mapWidth, r.h}), mapWidth, d.lines)
+		d.lines = beside(s.stageMap(p, rect{mapWidth, r.h}), mapWidth, d.lines)
 		if d.cursor != nil {
 			d.cursor.X += mapWidth + gutter
 		}
@@ -150,7 +155,9 @@ func (x *question) foot(s *scene, w int) []string {
 			out = append(out, wrap(s.Frame.ExampleWord+" "+t.Example, w, s.st.dim)...)
 		}
 	}
-	out = append(out, x.warned...)
+	for _, line := range x.warned {
+		out = append(out, wrap(line, w, s.st.warn)...)
+	}
 	if len(x.warned) > 0 || len(x.problems) > 0 && !model.Blocks(x.problems) {
 		out = append(out, wrap(s.Frame.EnterAgain, w, s.st.plain)...)
 	}

@@ -61,6 +61,47 @@ func (d *driver) answerText(q *question) {
 	}
 }
 
+// answerList answers a checklist: the item at hand by itself, then all others
+// at once.
+func (d *driver) answerList() {
+	d.t.Helper()
+	m := d.app.screen.(*checklist)
+	if len(openItems(m.asks(&d.app.scene))) == 0 {
+		d.setRight(m)
+		return
+	}
+	d.key("enter")
+	for next, same := d.sameList(m); same; next, same = d.sameList(m) {
+		d.check()
+		if hasRest(next.asks(&d.app.scene)) {
+			d.key("end")
+		}
+		d.key("enter")
+	}
+}
+
+// sameList tells whether the program still stands on a list, with more to do.
+func (d *driver) sameList(m *checklist) (*checklist, bool) {
+	now, ok := d.app.screen.(*checklist)
+	if !ok || now.at.Question != m.at.Question || model.PlaceOf(now.at) != model.PlaceOf(m.at) || now.failed != "" {
+		return nil, false
+	}
+	return now, len(openItems(now.asks(&d.app.scene))) > 0
+}
+
+// setRight opens an item that was answered and says that it is done by now.
+func (d *driver) setRight(m *checklist) {
+	d.t.Helper()
+	for range m.asks(&d.app.scene) {
+		if d.app.scene.W.Answer(m.at).Status != model.Done {
+			break
+		}
+		d.key("down")
+	}
+	d.key("tab")
+	d.answerOne(nil)
+}
+
 // pick moves to the wanted options with the arrows.
 func (d *driver) pick(q *question, want []string, several bool) {
 	opts := q.spec(&d.app.scene).Options
@@ -111,6 +152,8 @@ func (d *driver) walk(w wish, limit int, stop func() bool) int {
 		switch d.app.screen.(type) {
 		case *question:
 			d.answerOne(w)
+		case *checklist:
+			d.answerList()
 		case *home:
 			d.onHome()
 		default:
@@ -160,7 +203,7 @@ func TestWholeGuide(t *testing.T) {
 			if err != nil || len(again.Answers) != len(d.app.scene.W.Shop.Answers) {
 				t.Fatalf("replayed journal: %v", err)
 			}
-			t.Logf("%d answers", n)
+			t.Logf("%d screens, %d events", n, len(d.j.events[d.app.scene.W.Shop.ID]))
 		})
 	}
 }
@@ -211,12 +254,7 @@ func anyKeys(rt *rapid.T) {
 		case 1:
 			d.send(tea.PasteMsg{Content: rapid.String().Draw(rt, "paste")})
 		case 2, 3, 4:
-			if q, ok := d.app.screen.(*question); ok && d.app.over == nil {
-				_ = q
-				d.answerOne(nil)
-				break
-			}
-			d.key("enter")
+			d.answerAny()
 		default:
 			d.key(rapid.SampledFrom(names).Draw(rt, "key"))
 		}
@@ -227,6 +265,23 @@ func anyKeys(rt *rapid.T) {
 			rt.Fatal(err)
 		}
 	}
+}
+
+// answerAny answers what is on the screen, where it asks something.
+func (d *driver) answerAny() {
+	switch d.app.screen.(type) {
+	case *question:
+		if d.app.over == nil {
+			d.answerOne(nil)
+			return
+		}
+	case *checklist:
+		if d.app.over == nil {
+			d.answerList()
+			return
+		}
+	}
+	d.key("enter")
 }
 
 func FuzzAnyKeys(f *testing.F) {

@@ -45,3 +45,9 @@ type screen interface {
 	typing() bool                   // a text field has focus
 	crumb(s *scene) string          // where we are, for the head line and the window's title
 }
+
+// drafter is a screen in which something typed may be lost: the question it
+// belongs to, and nil where nothing would be.
+type drafter interface {
+	draft() (model.Slot, []string)
+}

@@ -2,6 +2,7 @@ package cost
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"portone-onboard/model"
@@ -50,6 +51,9 @@ type Item struct {
 
 // Year reckons a year of a case at a gateway, with one of its modules.
 func Year(g model.GatewayFacts, module string, c Case, q Quote, rule model.InsuranceRule) Bill {
+	if module == "" {
+		module = firstOpen(g)
+	}
 	b, c := Bill{Code: g.Code, Module: module}, c.bounded()
 	for i, sales := range c.parts() {
 		b.add(row(g.Fees, module, c, q, c.mix()[i].Method, sales))
@@ -60,6 +64,17 @@ func Year(g model.GatewayFacts, module string, c Case, q Quote, rule model.Insur
 	b.Insurance = premium(rule, c, g.Insurance)
 	b.sum(g.Fees.VATIncluded)
 	return b
+}
+
+// firstOpen is the module to reckon with where none is chosen: the first that
+// takes new contracts.
+func firstOpen(g model.GatewayFacts) string {
+	for _, m := range g.Modules {
+		if m.Open != model.No {
+			return m.ID
+		}
+	}
+	return ""
 }
 
 func (b *Bill) add(r Row, ok bool) {
@@ -76,13 +91,17 @@ func (b *Bill) add(r Row, ok bool) {
 
 // sum adds up.
 func (b *Bill) sum(included model.Tri) {
-	var fees Span
+	var published, quoted Span
 	for _, r := range b.Rows {
-		fees = fees.Plus(r.Fee)
+		if r.Quoted {
+			quoted = quoted.Plus(r.Fee) // asked for without VAT
+		} else {
+			published = published.Plus(r.Fee)
+		}
 	}
 	beside := b.Annual.Won.Plus(b.PortOne.Won)
-	b.VAT = withVAT(fees, included).Plus(withVAT(b.Annual.taxable.Plus(b.PortOne.taxable), model.No))
-	b.Year = fees.Plus(beside).Plus(b.VAT).Plus(Exactly(b.Insurance.Won))
+	b.VAT = withVAT(published, included).Plus(withVAT(quoted.Plus(b.Annual.taxable).Plus(b.PortOne.taxable), model.No))
+	b.Year = published.Plus(quoted).Plus(beside).Plus(b.VAT).Plus(b.Insurance.Span())
 	b.First = b.Year.Plus(b.Joining.Won).Plus(withVAT(b.Joining.taxable, model.No))
 }
 
@@ -166,7 +185,7 @@ func charged(ch model.Charge, module string, c Case) bool {
 	case len(ch.Traits) > 0:
 		return slices.Contains(ch.Traits, c.Via)
 	}
-	return ch.Kind != model.ChargeOther
+	return ch.Kind != model.ChargeOther || ch.Per != "" // what is due by an event, nobody knows how often
 }
 
 // add takes a charge in. Those beside payments are published without VAT unless
@@ -183,8 +202,20 @@ func (it *Item) add(ch model.Charge, c Case) {
 		it.taxable = it.taxable.Plus(won)
 	}
 	if ch.Amount != "" {
-		it.Foreign = strings.TrimPrefix(it.Foreign+", "+ch.Currency+" "+ch.Amount, ", ")
+		it.Foreign = strings.TrimPrefix(it.Foreign+", "+foreign(ch, c), ", ")
 	}
+}
+
+// foreign writes an amount of another currency with how often a year it is due.
+func foreign(ch model.Charge, c Case) string {
+	amount := ch.Currency + " " + ch.Amount
+	switch n := c.payments(c.Sales); {
+	case ch.Per == "month":
+		amount += " x 12"
+	case ch.Per == "payment" && n > 0:
+		amount += " x " + strconv.FormatInt(n, 10)
+	}
+	return amount
 }
 
 func chargeOf(ch model.Charge, c Case) Span {

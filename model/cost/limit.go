@@ -32,6 +32,18 @@ const (
 	weekDays  = 7
 )
 
+// Span is the premium where the gateway wants the guarantee, and perhaps where
+// its pages leave that open.
+func (p Premium) Span() Span {
+	if p.Needed == model.Yes {
+		return Exactly(p.Won)
+	}
+	return Span{High: p.Won}
+}
+
+// Missing tells whether a premium is due that could not be reckoned.
+func (p Premium) Missing() bool { return p.Needed != model.No && p.Sum == 0 }
+
 func premium(rule model.InsuranceRule, c Case, needed model.Tri) Premium {
 	p := Premium{Needed: needed, Sum: c.Insured}
 	multiple, ok := multipleOf(rule, c.Settlement)

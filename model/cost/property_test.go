@@ -122,7 +122,7 @@ func checkYear(t *rapid.T) {
 	if sales := min(max(w.c.Sales, 0), 1e15); parts != sales {
 		t.Fatalf("the parts add up to %d of %d", parts, sales)
 	}
-	if sum := fees.Plus(b.Annual.Won).Plus(b.PortOne.Won).Plus(b.VAT).Plus(won(b.Insurance.Won)); sum != b.Year {
+	if sum := fees.Plus(b.Annual.Won).Plus(b.PortOne.Won).Plus(b.VAT).Plus(b.Insurance.Span()); sum != b.Year {
 		t.Fatalf("what is shown adds up to %v, a year costs %v", sum, b.Year)
 	}
 	if more := b.First.Low - b.Year.Low; more < b.Joining.Won.Low || more > b.Joining.Won.Low*11/10+1 {
@@ -185,7 +185,7 @@ func TestQuoteOfThePublishedRate(t *testing.T) {
 		w := anyWorld.Draw(t, "world")
 		n, fee := model.Milli(rapid.IntRange(1, 50_000).Draw(t, "rate")), rapid.Int64Range(0, 1e15).Draw(t, "joining")
 		w.g.Fees.Rates = append(slices.DeleteFunc(w.g.Fees.Rates, func(r model.Rate) bool { return r.Method == model.Card }), percent(model.Card, n))
-		w.g.Fees.Charges, w.q = []model.Charge{joining(fee)}, cost.Quote{}
+		w.g.Fees.Charges, w.q, w.g.Fees.VATIncluded = []model.Charge{joining(fee)}, cost.Quote{}, model.No
 		quoted := w
 		quoted.q = cost.Quote{Card: &n, Joining: &fee}
 		if a, b := w.year(), quoted.year(); !sumsOf(a).equal(sumsOf(b)) || a.Insurance != b.Insurance {

@@ -33,6 +33,7 @@ type (
 	Trait    string // of a shop, for which alone something holds; the options of prep.shop where there is one
 	Host     string // where the shop stands
 	Industry string // of goods
+	Span     string // for which a charge is taken
 	Change   string // of a running shop
 	Effect   string // of such a change
 	Topic    string // of a common rule
@@ -89,6 +90,7 @@ var (
 		"contact_lenses", "massage_devices", "cosmetics", "preorder", "matchmaking", "fish", "meat", "content", "education", "booking",
 	}
 
+	spans   = []string{"month", "payment"}
 	changes = []string{"style", "mode", "method", "url", "goods", "industry", "form", "account", "gateway", "service", "contact"}
 	effects = []string{"keep", "ask", "review", "mid", "contract", "cards_stop", "code", "channel", "paper", "insurance", "notify"}
 	topics  = []string{"site", "test", "review", "paper", "tier", "settlement", "contract", "insurance", "app"}
@@ -152,6 +154,7 @@ var vocabulary = sync.OnceValue(func() map[reflect.Type][]string {
 		reflect.TypeFor[Trait]():         traits,
 		reflect.TypeFor[Host]():          hosts,
 		reflect.TypeFor[Industry]():      industries,
+		reflect.TypeFor[Span]():          spans,
 		reflect.TypeFor[Change]():        changes,
 		reflect.TypeFor[Effect]():        effects,
 		reflect.TypeFor[Topic]():         topics,

@@ -118,7 +118,8 @@ type Charge struct {
 	Won         int64      `yaml:"won" json:"won,omitempty"`
 	Amount      string     `yaml:"amount" json:"amount,omitempty"` // of another currency: "500"
 	Currency    string     `yaml:"currency" json:"currency,omitempty"`
-	Percent     Percent    `yaml:"percent" json:"percent,omitempty"` // of sales
+	Percent     Percent    `yaml:"percent" json:"percent,omitempty"` // of sales; with an amount beside it, that is the least
+	Per         Span       `yaml:"per" json:"per,omitempty"`         // absent for once, by the year or by an event, as its list says
 	VATIncluded model.Tri  `yaml:"vat_included" json:"vat_included,omitempty"`
 	Text        model.Text `yaml:"text" json:"text,omitzero"`
 	Only        `yaml:",inline"`

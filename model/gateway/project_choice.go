@@ -54,7 +54,7 @@ func (p projector) charges() []model.Charge {
 
 func (c Charge) facts(kind model.ChargeKind) model.Charge {
 	return model.Charge{
-		ID: c.ID, Kind: kind, Name: c.Name, Free: c.Free, Won: c.Won, Amount: c.Amount, Currency: c.Currency, Percent: c.Percent.facts(),
+		ID: c.ID, Kind: kind, Name: c.Name, Free: c.Free, Won: c.Won, Amount: c.Amount, Currency: c.Currency, Percent: c.Percent.facts(), Per: string(c.Per),
 		VATIncluded: c.VATIncluded, Text: c.Text, Methods: c.Methods, Styles: c.Styles, Modules: strs(c.Modules), Traits: strs(c.Traits), Sources: c.sources(),
 	}
 }

@@ -225,10 +225,7 @@ func gatherStep(t *locale.Texts, step *model.Step, gw model.GatewayFacts) (guide
 	for _, n := range step.Needs {
 		out.Needs = append(out.Needs, guideNeed{n.Kind, n.Code, t.Need(n.Code)})
 	}
-	takes := step.Takes
-	if own, ok := gw.Length(step.ID, usualRoute(gw)); ok {
-		takes = own
-	}
+	takes := gw.Takes(step, usualRoute(gw))
 	if takes.Late > 0 {
 		out.Length = &guideLength{takes.Earliest, takes.Usual, takes.Late, takes.Guess}
 	}

@@ -30,30 +30,31 @@ type Choice struct {
 
 // Compare is the comparison side by side.
 type Compare struct {
-	Title, Lead, Which, WhichTitle      string
-	OnlyDiffer, AllRows, NoDifference   string
-	Figures                             map[model.QuestionID]string // the merchant's own figures
-	Unset, Yardstick                    string
-	Year, First, Joining, Annual        string
-	PortOne, VAT, Premium, Limit, Short string
-	Takes                               string // a wanted line: {style} {method}
-	Place, Industry, Version, Modes     string
-	Test, Instant, Routes, Screening    string
-	Review, MIDs, Contact, Later        string
-	Free, Unknown, Quoted, Published    string
-	PerPayment, Span, NoFee, NeverShort string
-	Week, Assumed, NoInsurance          string
-	Source, VATAdded, VATOpen, VATIn    string
-	Yes, No, NotReckoned, BarLegend     string
-	EditHint, PickHint                  string
-	GroupCost, GroupLines, GroupRest    string
-	DifferWord, LimitHint               string
-	Statuses                            map[model.FitStatus]string
-	MIDPer                              map[string]string // model.GatewayFacts.MIDPer
+	Title, Lead, Which, WhichTitle                        string
+	OnlyDiffer, AllRows, NoDifference                     string
+	Figures                                               map[model.QuestionID]string // the merchant's own figures
+	Unset, Yardstick                                      string
+	Year, First, Joining, Annual                          string
+	PortOne, VAT, Premium, Limit, Short                   string
+	Takes                                                 string // a wanted line: {style} {method}
+	Place, Industry, Version, Modes                       string
+	Test, Instant, Routes, Screening                      string
+	Review, MIDs, Contact, Later                          string
+	Free, Unknown, Quoted, Published                      string
+	PerPayment, Span, NoFee, NeverShort                   string
+	Week, Assumed, NoInsurance                            string
+	Source, VATAdded, VATOpen, VATIn                      string
+	Yes, No, NotReckoned, BarLegend                       string
+	EditHint, PickHint                                    string
+	GroupCost, GroupLines, GroupRest                      string
+	DifferWord, LimitHint, Incomplete, StopWord, MoreWord string
+	Statuses                                              map[model.FitStatus]string
+	MIDPer                                                map[string]string // model.GatewayFacts.MIDPer
 }
 
 // Change is the screen of "what if I change …".
 type Change struct {
+	GoWord, ScrollWord              string
 	Title, Lead                     string
 	Kinds                           map[string]OptionText // model.ChangeKinds
 	Effects                         map[string]string     // model.ChangeRule.Effects

@@ -14,6 +14,7 @@ func enChoice() Choice {
 			"closed":               "Takes no new contracts.",
 			"industry_refused":     "Does not take this trade.",
 			"industry_unlisted":    "Is not on the list of those that may review this trade.",
+			"industry_unknown":     "A restricted trade, and the pages do not say whether this gateway takes it. Ask first.",
 			"industry_taken":       "Takes this trade.",
 			"industry_reviews":     "May review this trade.",
 			"goods":                "Takes no digital goods.",
@@ -79,7 +80,7 @@ func enCompare() Compare {
 		Source: "Source", VATAdded: "Published without VAT.", VATOpen: "The pages do not say whether the rates include VAT, so both cases are shown.", VATIn: "Published with VAT.",
 		Yes: "yes", No: "no", NotReckoned: "Not reckoned, nothing published: {methods}", BarLegend: "= at least, - at most",
 		EditHint: "Change the value; Enter saves it, Esc leaves it.", PickHint: "Enter changes it.",
-		GroupCost: "Cost", GroupLines: "What you want", GroupRest: "Everything else", DifferWord: "only differences", LimitHint: "Choose how often you are paid out above, and the monthly limit and the week when it runs out are reckoned.",
+		GroupCost: "Cost", GroupLines: "What you want", GroupRest: "Everything else", DifferWord: "only differences", Incomplete: "Something is not in the sum: the guarantee, joining, or charges in another currency.", StopWord: "leave it", MoreWord: "more gateways", LimitHint: "Choose how often you are paid out above, and the monthly limit and the week when it runs out are reckoned.",
 		MIDPer: map[string]string{"style": "one per style", "easy_pay": "one per easy pay", "easy_pays": "one for easy pays", "overseas": "one for overseas", "service": "one per service", "currency": "one per currency", "country": "one per country", "none": "not divided"},
 		Statuses: map[model.FitStatus]string{
 			model.TakesIt: "yes", model.TakesLive: "live only", model.OtherMode: "other mode", model.OtherVersion: "other version",
@@ -90,6 +91,7 @@ func enCompare() Compare {
 
 func enChange() Change {
 	return Change{
+		GoWord: "change it", ScrollWord: "scroll",
 		Title: "What if I change …?", Lead: "See what a change sets off before you make it. Nothing is saved here.",
 		Kinds: map[string]OptionText{
 			"style":    {"Payment style", "Adding a style that was not reviewed: one-time, recurring, key-in."},

@@ -22,10 +22,12 @@ func enQuestions() map[model.StageID]func() map[model.QuestionID]QuestionText {
 	}
 }
 
-// enTask is asked of each task of the gateway's own, wherever it stands.
-func enTask(where string) QuestionText {
+// enTask is asked of each task of the gateway's own, wherever it stands; many
+// is the title of all of them together.
+func enTask(many, where string) QuestionText {
 	return QuestionText{
 		Title:  "{gateway}: {item}",
+		Many:   many,
 		Why:    "Only this gateway has this step. Leave it out and things may stop here or take longer.",
 		Where:  where,
 		SeenBy: enFile,

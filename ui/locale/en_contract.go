@@ -34,7 +34,7 @@ func enContract() map[model.QuestionID]QuestionText {
 			SeenBy:  enFile,
 			Example: "2026-03-05",
 		},
-		"contract.apply.task": enTask("In the console's form or in the gateway's own."),
+		"contract.apply.task": enTask("Is this done for the application to {gateway}?", "In the console's form or in the gateway's own."),
 		"contract.apply.gateway_sent_on": {
 			Title:   "When did you apply at {gateway} itself?",
 			Why:     "The review starts only when the gateway has its own application. Deadlines count from the later of the two days.",
@@ -42,7 +42,7 @@ func enContract() map[model.QuestionID]QuestionText {
 			SeenBy:  enFile,
 			Example: "2026-03-06",
 		},
-		"contract.screening.task": enTask("In emails from the gateway or in its merchant admin."),
+		"contract.screening.task": enTask("Is this done for the screening by {gateway}?", "In emails from the gateway or in its merchant admin."),
 		"contract.screening.state": {
 			Title:  "How far along is the screening by {gateway}?",
 			Why:    "PortOne passes applications on the same day and holds them if the site is not ready. Either way you get an email.",
@@ -65,13 +65,15 @@ func enContract() map[model.QuestionID]QuestionText {
 		},
 		"contract.screening.fix": {
 			Title:  "{item}: fixed?",
+			Many:   "Is what was found fault with fixed?",
 			Why:    "Submit again only when all of it is fixed, or the same reason will come back.",
 			Where:  "Fix the site or the papers, then run the site check again.",
 			SeenBy: enReview,
 		},
-		"contract.sign.task": enTask("In the contract email or in the gateway's e-contract."),
+		"contract.sign.task": enTask("Is this done for the contract with {gateway}?", "In the contract email or in the gateway's e-contract."),
 		"contract.sign.paper": {
 			Title:  "{item}: ready?",
+			Many:   "Are these papers ready?",
 			Why:    "A missing or outdated paper stops the contract. The list in the gateway's email has the last word.",
 			Where:  "Compare with the list of papers in the email.",
 			SeenBy: "The gateway gets the paper. Nothing of it is stored here.",
@@ -119,7 +121,7 @@ func enContract() map[model.QuestionID]QuestionText {
 			SeenBy:  enFile,
 			Example: "2026-03-16",
 		},
-		"contract.mid.task": enTask("With the email at hand that came after the contract."),
+		"contract.mid.task": enTask("Is this done for the MID?", "With the email at hand that came after the contract."),
 		"contract.mid.value": {
 			Title:   "What is the MID you received?",
 			Why:     "Later it shows whether payments count as your sales. Some gateways call it CPID, CID or site code.",
@@ -161,7 +163,7 @@ func enCards() map[model.QuestionID]QuestionText {
 			Where:  "Visit the address with the test channel connected.",
 			SeenBy: enReview,
 		},
-		"contract.cards.task": enTask("When you ask for the review."),
+		"contract.cards.task": enTask("Is this done for the card review?", "When you ask for the review."),
 		"contract.cards.asked_on": {
 			Title:   "When did you ask for the card review?",
 			Why:     "It does not start by itself: you ask the gateway once the integration is done. Card companies work separately, about two weeks in all.",
@@ -191,6 +193,7 @@ func enCards() map[model.QuestionID]QuestionText {
 		},
 		"contract.cards.fix": {
 			Title:  "{item}: fixed?",
+			Many:   "Is what was found fault with fixed?",
 			Why:    "Once it is fixed, ask the gateway for a new review.",
 			Where:  "Fix the site or the papers, then run the site check again.",
 			SeenBy: enReview,

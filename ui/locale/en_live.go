@@ -4,9 +4,10 @@ import "portone-onboard/model"
 
 func enLive() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
-		"live.channel.task": enTask("In the gateway's merchant admin or in PortOne's console."),
+		"live.channel.task": enTask("Is this done for the live channel of {gateway}?", "In the gateway's merchant admin or in PortOne's console."),
 		"live.channel.field": {
 			Title:  "{item}: entered in the channel?",
+			Many:   "Are these fields of the channel right?",
 			Why:    "One wrong value, and the window may not open or cancels may fail. Gateways have different names for it.",
 			Where:  "In the email after the contract, or in the gateway's merchant admin.",
 			SeenBy: "It goes into PortOne's console only. The value is not stored here, only that you entered it.",
@@ -30,14 +31,15 @@ func enLive() map[model.QuestionID]QuestionText {
 			Where:  "Console: [결제 연동] > [연동 관리] > [결제알림(Webhook) 관리], mode 실연동 (live). Save your address.",
 			SeenBy: enFile,
 		},
-		"live.code.task": enTask("In the code and settings that go live."),
+		"live.code.task": enTask("Does the code that goes live take this into account?", "In the code and settings that go live."),
 		"live.code.swap": {
 			Title:  "{item}: checked?",
+			Many:   "Are all of these the live ones?",
 			Why:    "If one test value is left, those payments never become your sales.",
 			Where:  "In the live settings and in your source code. The source scan helps.",
 			SeenBy: enFile,
 		},
-		"live.rehearsal.task": enTask("While you pay through the live channel."),
+		"live.rehearsal.task": enTask("Did you check this with real payments?", "While you pay through the live channel."),
 		"live.rehearsal.real_money": {
 			Title:  "From here on, payments take real money",
 			Why:    "A live channel charges at once and nothing is returned by itself. Pay a small amount, look, and cancel it yourself.",
@@ -45,6 +47,7 @@ func enLive() map[model.QuestionID]QuestionText {
 		},
 		"live.rehearsal.try": {
 			Title:  "{item}: tried?",
+			Many:   "Have you tried these?",
 			Why:    "Try payments and refunds well before opening. What you miss, customers will meet first.",
 			Where:  "On the live site, with a small amount.",
 			SeenBy: enFile,
@@ -68,7 +71,7 @@ func enLive() map[model.QuestionID]QuestionText {
 				"unsure": {"I could not check", "Stays on your list until you have."},
 			},
 		},
-		"live.open.task": enTask("Before you open."),
+		"live.open.task": enTask("Is this done before you open?", "Before you open."),
 		"live.open.way_back": {
 			Title:   "How will you roll back if something breaks?",
 			Why:     "If payments fail after opening, there is no time to think. Written down, it only has to be followed.",

@@ -377,8 +377,8 @@ func enPrepChoice() map[model.QuestionID]QuestionText {
 			Where:  "The list of payment modules under [Add channel] in the console has the same name.",
 			SeenBy: enFile,
 		},
-		"prep.gateway.task": enTask("The note on this item says where."),
-		"prep.site.task":    enTask("Look at your own site."),
+		"prep.gateway.task": enTask("Have you checked this before you choose the gateway?", "The note on this item says where."),
+		"prep.site.task":    enTask("Is what the gateway also looks for on the site in place?", "Look at your own site."),
 		"prep.gateway.hedge": {
 			Title:  "Which of them are only a backup?",
 			Why:    "You can apply to two gateways in case one refuses. A backup never puts off the day of opening.",
@@ -405,6 +405,7 @@ func enPrepSite() map[model.QuestionID]QuestionText {
 		},
 		"prep.site.item": {
 			Title:  "{item}: in place?",
+			Many:   "Does your site have all of this?",
 			Why:    "Reviewers look for it. Not everything has to be perfect, but the required items have to be there.",
 			Where:  "Look at your site, or run the site check if you gave its address.",
 			SeenBy: enReview,

@@ -4,7 +4,7 @@ import "portone-onboard/model"
 
 func enTesting() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
-		"test.channel.task": enTask("The note on this item says where."),
+		"test.channel.task": enTask("Is this checked for the test channel of {gateway}?", "The note on this item says where."),
 		"test.channel.quirks": {
 			Title:  "Testing with {gateway}: what to know in advance",
 			Why:    "The test environment sometimes behaves unlike the live one. Knowing how saves you from doubting your code.",
@@ -37,7 +37,7 @@ func enTesting() map[model.QuestionID]QuestionText {
 			SeenBy:  enSecret,
 			Example: "imp12345678",
 		},
-		"test.code.task": enTask("In your code or in the gateway's merchant admin."),
+		"test.code.task": enTask("Does your code take this into account?", "In your code or in the gateway's merchant admin."),
 		"test.code.window": {
 			Title:  "Does the payment window or the card form open?",
 			Why:    "The card review looks at a site on which it opens. The payment need not succeed to the end.",
@@ -80,7 +80,7 @@ func enTesting() map[model.QuestionID]QuestionText {
 			Where:  "isEscrow in V2, escrow: true in V1. The merchant admin shows whether you have joined.",
 			SeenBy: enFile,
 		},
-		"test.payment.task": enTask("While you pay through the test channel."),
+		"test.payment.task": enTask("Did you check this with test payments?", "While you pay through the test channel."),
 		"test.payment.charges": {
 			Title:  "Testing with {gateway}: what really charges",
 			Why:    "Some test payments take real money. Easy pay through a gateway is not returned by itself, so cancel it yourself.",

@@ -31,6 +31,11 @@ type Frame struct {
 
 	MoreAbove, MoreBelow, CannotPick string
 
+	// List of checks
+	ListRest, ListRestHint, ListAll, ListMust, ListMustLine, ListSaved, ListBack, EventOfMany string
+	ListWords                                                                                 map[string]string // footer: what a key does; "rest" and "change" are Enter elsewhere
+	ListKeys                                                                                  map[string]string // the same for the table of keys
+
 	// Saving
 	Saving, Saved, SavedValue, SaveFailed, StepDone, StepLeft, StepWaits, StepOpened string
 	DraftKept, UnsavedQuit, UnsavedLeft, LateSyllable                                string

@@ -49,6 +49,17 @@ func enFrame() Frame {
 			model.NotApplicable: {"It does not apply", "Give a reason and it will not be asked again."},
 		},
 
+		ListRest:     "I have checked the remaining {n}",
+		ListRestHint: "Enter records everything that is still open as done. History (F7) can take it back at once.",
+		ListAll:      "All answered. PgDn goes to the next question.",
+		ListMust:     "must", ListMustLine: "The step cannot end without this.",
+		ListSaved: "Saved: {n} done", ListBack: "list", EventOfMany: "({n} items)",
+		ListWords: map[string]string{"submit": "checked", "rest": "all checked", "change": "change", "next": "other answer"},
+		ListKeys: map[string]string{
+			"submit": "an open item is done; an answered one is changed", "next": "this item alone, to answer otherwise (Space as well)",
+			"page_up": "question before the list, question after it", "help": "help on this item",
+		},
+
 		MoreAbove: "{n} more above", MoreBelow: "{n} more below", CannotPick: "cannot be chosen",
 
 		Saving: "Saving", Saved: "Saved", SavedValue: "Saved: {value}",

@@ -49,6 +49,17 @@ func koFrame() Frame {
 			model.NotApplicable: {"해당하지 않습니다", "이유를 적으면 더 묻지 않습니다."},
 		},
 
+		ListRest:     "나머지 {n}개를 모두 확인했습니다",
+		ListRestHint: "Enter를 누르면 답하기 전인 항목을 모두 '완료'로 기록합니다. 기록(F7)에서 한 번에 되돌릴 수 있습니다.",
+		ListAll:      "모두 답했습니다. PgDn을 누르면 다음 질문입니다.",
+		ListMust:     "필수", ListMustLine: "이 일을 마쳐야 단계가 끝납니다.",
+		ListSaved: "저장했습니다: {n}개 완료", ListBack: "목록", EventOfMany: "({n}개)",
+		ListWords: map[string]string{"submit": "확인했음", "rest": "모두 확인", "change": "고치기", "next": "다르게 답하기"},
+		ListKeys: map[string]string{
+			"submit": "답하기 전인 항목은 '완료'로, 답한 항목은 고치기", "next": "이 항목만 열어 다르게 답하기 (Space도 됩니다)",
+			"page_up": "목록의 앞 질문, 다음 질문", "help": "이 항목의 도움말",
+		},
+
 		MoreAbove: "위로 {n}개 더", MoreBelow: "아래로 {n}개 더", CannotPick: "고를 수 없음",
 
 		Saving: "저장하고 있습니다", Saved: "저장했습니다", SavedValue: "저장했습니다: {value}",

@@ -14,6 +14,7 @@ func koChoice() Choice {
 			"closed":               "신규 계약을 받지 않습니다.",
 			"industry_refused":     "이 업종을 받지 않습니다.",
 			"industry_unlisted":    "이 업종을 심사할 수 있는 곳의 목록에 없습니다.",
+			"industry_unknown":     "제한 업종인데 이 결제대행사가 받는지는 나와 있지 않습니다. 먼저 묻습니다.",
 			"industry_taken":       "이 업종을 받습니다.",
 			"industry_reviews":     "이 업종을 심사할 수 있습니다.",
 			"goods":                "디지털 상품은 받지 않습니다.",
@@ -79,7 +80,7 @@ func koCompare() Compare {
 		Source: "출처", VATAdded: "공시 요율은 부가세 별도입니다.", VATOpen: "공시 요율에 부가세가 들어 있는지 나와 있지 않아 두 경우를 함께 보입니다.", VATIn: "공시 요율에 부가세가 들어 있습니다.",
 		Yes: "있음", No: "없음", NotReckoned: "셈에 넣지 못한 결제수단: {methods}", BarLegend: "=는 적을 때, -는 많을 때",
 		EditHint: "값을 고치고 Enter를 누르면 저장합니다. Esc는 그만둡니다.", PickHint: "Enter로 고칩니다.",
-		GroupCost: "비용", GroupLines: "원하는 결제", GroupRest: "그 밖의 차이", DifferWord: "다른 줄만", LimitHint: "위에서 정산 주기를 고르면 한 달에 정산받을 수 있는 금액과 모자라는 때를 셈합니다.",
+		GroupCost: "비용", GroupLines: "원하는 결제", GroupRest: "그 밖의 차이", DifferWord: "다른 줄만", Incomplete: "보증보험료, 가입비나 외화로 내는 비용처럼 셈에 넣지 못한 것이 있습니다.", StopWord: "그만두기", MoreWord: "옆 결제대행사", LimitHint: "위에서 정산 주기를 고르면 한 달에 정산받을 수 있는 금액과 모자라는 때를 셈합니다.",
 		MIDPer: map[string]string{"style": "결제방식마다", "easy_pay": "간편결제마다", "easy_pays": "간편결제용 하나", "overseas": "해외용 따로", "service": "서비스마다", "currency": "통화마다", "country": "나라마다", "none": "나누지 않음"},
 		Statuses: map[model.FitStatus]string{
 			model.TakesIt: "됨", model.TakesLive: "실연동만", model.OtherMode: "다른 연동방식", model.OtherVersion: "다른 버전",
@@ -90,6 +91,7 @@ func koCompare() Compare {
 
 func koChange() Change {
 	return Change{
+		GoWord: "고치러 가기", ScrollWord: "넘겨 보기",
 		Title: "바꾸면 어떻게 됩니까?", Lead: "바꾸기 전에 무엇이 다시 필요한지 봅니다. 보기만 하고 저장하지 않습니다.",
 		Kinds: map[string]OptionText{
 			"style":    {"결제방식 (일반, 정기, 수기)", "심사받은 적 없는 방식을 더하는 경우입니다."},

@@ -22,10 +22,12 @@ func koQuestions() map[model.StageID]func() map[model.QuestionID]QuestionText {
 	}
 }
 
-// koTask is asked of each task of the gateway's own, wherever it stands.
-func koTask(where string) QuestionText {
+// koTask is asked of each task of the gateway's own, wherever it stands; many
+// is the title of all of them together.
+func koTask(many, where string) QuestionText {
 	return QuestionText{
 		Title:  "{gateway}: {item}",
+		Many:   many,
 		Why:    "이 결제대행사에만 있는 절차입니다. 빠뜨리면 여기서 막히거나 일정이 늦어질 수 있습니다.",
 		Where:  where,
 		SeenBy: koFile,

@@ -34,7 +34,7 @@ func koContract() map[model.QuestionID]QuestionText {
 			SeenBy:  koFile,
 			Example: "2026-03-05",
 		},
-		"contract.apply.task": koTask("콘솔의 신청서나 결제대행사의 신청 화면에서 진행합니다."),
+		"contract.apply.task": koTask("{gateway} 가입신청에 필요한 일을 했습니까?", "콘솔의 신청서나 결제대행사의 신청 화면에서 진행합니다."),
 		"contract.apply.gateway_sent_on": {
 			Title:   "{gateway}에 신청을 마친 날은 언제입니까?",
 			Why:     "결제대행사에 내는 신청까지 마쳐야 심사가 시작됩니다. 기한은 두 날 가운데 늦은 날부터 셉니다.",
@@ -42,7 +42,7 @@ func koContract() map[model.QuestionID]QuestionText {
 			SeenBy:  koFile,
 			Example: "2026-03-06",
 		},
-		"contract.screening.task": koTask("결제대행사가 보낸 메일이나 상점관리자 페이지에서 진행합니다."),
+		"contract.screening.task": koTask("{gateway} 입점심사에 필요한 일을 했습니까?", "결제대행사가 보낸 메일이나 상점관리자 페이지에서 진행합니다."),
 		"contract.screening.state": {
 			Title:  "{gateway} 입점심사는 어디까지 왔습니까?",
 			Why:    "포트원은 신청서를 당일 결제대행사로 보내고, 사이트가 갖추어지지 않았으면 접수를 보류합니다. 어느 쪽이든 메일로 알립니다.",
@@ -65,13 +65,15 @@ func koContract() map[model.QuestionID]QuestionText {
 		},
 		"contract.screening.fix": {
 			Title:  "'{item}' 문제를 해결했습니까?",
+			Many:   "지적받은 문제를 해결했습니까?",
 			Why:    "지적받은 것을 모두 고친 뒤 다시 내야 합니다. 남은 것이 있으면 같은 이유로 또 반려됩니다.",
 			Where:  "사이트나 서류를 고치고 사이트 점검을 다시 실행해 봅니다.",
 			SeenBy: koReview,
 		},
-		"contract.sign.task": koTask("계약 안내 메일이나 결제대행사의 전자계약 화면에서 진행합니다."),
+		"contract.sign.task": koTask("{gateway} 계약에 필요한 일을 했습니까?", "계약 안내 메일이나 결제대행사의 전자계약 화면에서 진행합니다."),
 		"contract.sign.paper": {
 			Title:  "{item:이/가} 준비되었습니까?",
+			Many:   "아래 서류가 준비되었습니까?",
 			Why:    "서류가 하나라도 빠지거나 오래되면 계약이 멈춥니다. 결제대행사가 보낸 메일의 목록이 가장 정확합니다.",
 			Where:  "메일로 안내받은 구비서류 목록과 맞춰 봅니다.",
 			SeenBy: "결제대행사에 내는 서류입니다. 서류 자체는 여기에 저장하지 않습니다.",
@@ -119,7 +121,7 @@ func koContract() map[model.QuestionID]QuestionText {
 			SeenBy:  koFile,
 			Example: "2026-03-16",
 		},
-		"contract.mid.task": koTask("계약을 마친 뒤 받은 메일을 보면서 진행합니다."),
+		"contract.mid.task": koTask("상점아이디를 받을 때 필요한 일을 했습니까?", "계약을 마친 뒤 받은 메일을 보면서 진행합니다."),
 		"contract.mid.value": {
 			Title:   "발급받은 상점아이디(MID)는 무엇입니까?",
 			Why:     "결제가 이 상점아이디의 매출이 되는지 나중에 맞춰 봅니다. 결제대행사에 따라 CPID, CID, 사이트코드라고도 부릅니다.",
@@ -161,7 +163,7 @@ func koCards() map[model.QuestionID]QuestionText {
 			Where:  "테스트 채널로 연결한 상태에서 심사받을 주소로 들어가 확인합니다.",
 			SeenBy: koReview,
 		},
-		"contract.cards.task": koTask("심사를 요청하면서 진행합니다."),
+		"contract.cards.task": koTask("카드사 심사에 필요한 일을 했습니까?", "심사를 요청하면서 진행합니다."),
 		"contract.cards.asked_on": {
 			Title:   "카드사 심사를 요청한 날은 언제입니까?",
 			Why:     "심사는 저절로 시작되지 않습니다. 연동을 마치고 결제대행사에 요청해야 하며, 카드사별로 진행되어 약 2주 걸립니다.",
@@ -191,6 +193,7 @@ func koCards() map[model.QuestionID]QuestionText {
 		},
 		"contract.cards.fix": {
 			Title:  "'{item}' 문제를 해결했습니까?",
+			Many:   "지적받은 문제를 해결했습니까?",
 			Why:    "지적받은 것을 고친 뒤 결제대행사에 심사를 다시 요청해야 합니다.",
 			Where:  "사이트나 서류를 고치고 사이트 점검을 다시 실행해 봅니다.",
 			SeenBy: koReview,

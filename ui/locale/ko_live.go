@@ -4,9 +4,10 @@ import "portone-onboard/model"
 
 func koLive() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
-		"live.channel.task": koTask("결제대행사의 상점관리자 페이지나 포트원 콘솔에서 진행합니다."),
+		"live.channel.task": koTask("{gateway} 실연동 채널에 필요한 일을 했습니까?", "결제대행사의 상점관리자 페이지나 포트원 콘솔에서 진행합니다."),
 		"live.channel.field": {
 			Title:  "{item} 값을 채널에 입력했습니까?",
+			Many:   "채널의 아래 칸을 확인했습니까?",
 			Why:    "값이 하나라도 다르면 결제창이 열리지 않거나 취소가 되지 않을 수 있습니다. 이름은 결제대행사마다 다르게 부릅니다.",
 			Where:  "계약 완료 메일이나 결제대행사의 상점관리자 페이지에서 찾습니다.",
 			SeenBy: "포트원 콘솔에만 입력합니다. 값은 여기에 저장하지 않고 했는지만 남깁니다.",
@@ -30,14 +31,15 @@ func koLive() map[model.QuestionID]QuestionText {
 			Where:  "[결제 연동] > [연동 관리] > [결제알림(Webhook) 관리]에서 설정 모드를 '실연동'으로 고르고 저장합니다.",
 			SeenBy: koFile,
 		},
-		"live.code.task": koTask("운영 환경에 올릴 코드와 설정을 보면서 진행합니다."),
+		"live.code.task": koTask("운영 환경의 코드에 아래 내용을 반영했습니까?", "운영 환경에 올릴 코드와 설정을 보면서 진행합니다."),
 		"live.code.swap": {
 			Title:  "{item:을/를} 확인했습니까?",
+			Many:   "아래가 모두 운영 환경의 값입니까?",
 			Why:    "테스트 값이 하나라도 남으면 고객의 결제가 매출로 잡히지 않습니다.",
 			Where:  "운영 환경의 설정과 소스 코드에서 확인합니다. 소스 코드 점검을 실행할 수도 있습니다.",
 			SeenBy: koFile,
 		},
-		"live.rehearsal.task": koTask("실연동 채널로 결제하면서 진행합니다."),
+		"live.rehearsal.task": koTask("실제로 결제하면서 아래를 확인했습니까?", "실연동 채널로 결제하면서 진행합니다."),
 		"live.rehearsal.real_money": {
 			Title:  "여기서부터는 실제 돈이 결제됩니다",
 			Why:    "실연동 채널의 결제는 바로 출금되고 자동으로 취소되지 않습니다. 적은 금액으로 결제하고 확인한 뒤 직접 취소합니다.",
@@ -45,6 +47,7 @@ func koLive() map[model.QuestionID]QuestionText {
 		},
 		"live.rehearsal.try": {
 			Title:  "{item:을/를} 시험해 보았습니까?",
+			Many:   "아래 경우를 시험해 보았습니까?",
 			Why:    "서비스를 열기 전에 결제와 환불을 충분히 시험해야 합니다. 열고 나서 찾은 문제는 고객이 먼저 겪습니다.",
 			Where:  "운영 사이트에서 적은 금액으로 직접 해 봅니다.",
 			SeenBy: koFile,
@@ -68,7 +71,7 @@ func koLive() map[model.QuestionID]QuestionText {
 				"unsure": {"확인하지 못함", "확인할 때까지 할 일로 남겨 둡니다."},
 			},
 		},
-		"live.open.task": koTask("서비스를 열기 전에 마칩니다."),
+		"live.open.task": koTask("서비스를 열기 전에 아래 일을 마쳤습니까?", "서비스를 열기 전에 마칩니다."),
 		"live.open.way_back": {
 			Title:   "문제가 생기면 어떻게 되돌리겠습니까?",
 			Why:     "연 뒤에 결제가 실패하면 생각할 시간이 없습니다. 미리 적어 두면 그대로 따라 할 수 있습니다.",

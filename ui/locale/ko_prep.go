@@ -377,8 +377,8 @@ func koPrepChoice() map[model.QuestionID]QuestionText {
 			Where:  "콘솔 [채널 추가]의 결제모듈 목록에 같은 이름이 있습니다.",
 			SeenBy: koFile,
 		},
-		"prep.gateway.task": koTask("항목의 설명에 적힌 곳에서 확인합니다."),
-		"prep.site.task":    koTask("자신의 사이트에서 확인합니다."),
+		"prep.gateway.task": koTask("이 결제대행사를 고르기 전에 아래를 확인했습니까?", "항목의 설명에 적힌 곳에서 확인합니다."),
+		"prep.site.task":    koTask("결제대행사가 사이트에서 더 보는 것을 갖추었습니까?", "자신의 사이트에서 확인합니다."),
 		"prep.gateway.hedge": {
 			Title:  "예비로 함께 신청하는 곳이 있습니까?",
 			Why:    "한 곳에서 반려될 때를 대비해 두 곳에 신청할 수 있습니다. 예비로 둔 곳은 오픈 예상일을 늦추지 않습니다.",
@@ -405,6 +405,7 @@ func koPrepSite() map[model.QuestionID]QuestionText {
 		},
 		"prep.site.item": {
 			Title:  "{item:이/가} 준비되어 있습니까?",
+			Many:   "사이트에 아래 내용이 있습니까?",
 			Why:    "심사에서 확인하는 항목입니다. 모든 것이 완벽할 필요는 없지만 필수 항목은 갖추어야 합니다.",
 			Where:  "사이트에서 직접 확인하거나, 주소를 적었다면 사이트 점검을 실행합니다.",
 			SeenBy: koReview,

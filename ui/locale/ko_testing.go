@@ -4,7 +4,7 @@ import "portone-onboard/model"
 
 func koTesting() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
-		"test.channel.task": koTask("항목의 설명에 적힌 곳에서 진행합니다."),
+		"test.channel.task": koTask("{gateway} 테스트 채널을 쓰기 전에 아래를 확인했습니까?", "항목의 설명에 적힌 곳에서 진행합니다."),
 		"test.channel.quirks": {
 			Title:  "{gateway} 테스트에서 미리 알아 둘 점",
 			Why:    "테스트 환경은 운영 환경과 다르게 움직일 때가 있습니다. 알고 있으면 코드를 의심하느라 시간을 쓰지 않습니다.",
@@ -37,7 +37,7 @@ func koTesting() map[model.QuestionID]QuestionText {
 			SeenBy:  koSecret,
 			Example: "imp12345678",
 		},
-		"test.code.task": koTask("연동 코드나 결제대행사의 관리자 페이지에서 진행합니다."),
+		"test.code.task": koTask("연동 코드에 아래 내용을 반영했습니까?", "연동 코드나 결제대행사의 관리자 페이지에서 진행합니다."),
 		"test.code.window": {
 			Title:  "사이트에서 결제창이나 카드 입력 화면이 열립니까?",
 			Why:    "카드사 심사는 이 화면이 열리는 사이트로 받습니다. 결제가 끝까지 성공하지 않아도 됩니다.",
@@ -80,7 +80,7 @@ func koTesting() map[model.QuestionID]QuestionText {
 			Where:  "V2는 isEscrow, V1은 escrow를 true로 보냅니다. 가입 여부는 결제대행사 상점관리자에서 확인합니다.",
 			SeenBy: koFile,
 		},
-		"test.payment.task": koTask("테스트 채널로 결제하면서 진행합니다."),
+		"test.payment.task": koTask("테스트 결제에서 아래를 확인했습니까?", "테스트 채널로 결제하면서 진행합니다."),
 		"test.payment.charges": {
 			Title:  "{gateway} 테스트에서 실제로 출금되는 경우",
 			Why:    "테스트인데도 돈이 빠져나가는 결제가 있습니다. PG 제휴 간편결제는 자동으로 환불되지 않으므로 직접 취소해야 합니다.",

@@ -175,6 +175,7 @@ func (t *Texts) Item(each model.Each, id string) ItemText {
 
 // Method names a method; "easy_pay:kakaopay" is named after the easy pay.
 func (t *Texts) Method(m string) string {
+	m = model.Printable(m) // a file may hold one that never was
 	name, ok := strings.CutPrefix(m, model.EasyPayPrefix)
 	if !ok {
 		return word(t.words().methods, m)

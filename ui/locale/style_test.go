@@ -52,7 +52,7 @@ func collect(at string, v reflect.Value, out *[]named) {
 }
 
 func TestEveryTextIsThere(t *testing.T) {
-	optional := regexp.MustCompile(`\.(Example|Where)$`)
+	optional := regexp.MustCompile(`\.(Example|Where|Many)$`)
 	inEach(t, func(t *testing.T, x *Texts) {
 		texts := x.all()
 		if len(texts) < 1000 {
@@ -228,6 +228,10 @@ func TestTitleWidths(t *testing.T) {
 				if w := cells(title); w > 70 {
 					t.Errorf("title of %s is %d cells wide: %q", q.ID, w, title)
 				}
+			}
+			many := Fill(x.Question(q.ID).Many, map[string]string{"gateway": gateway})
+			if w := cells(many); w > 70 || many != "" && !strings.HasSuffix(many, "?") {
+				t.Errorf("title over the items of %s is %d cells wide, or asks nothing: %q", q.ID, w, many)
 			}
 		})
 	})

@@ -146,6 +146,9 @@ func checkQuestion(t *testing.T, where string, q model.Question, text QuestionTe
 	if q.Each != model.Once && !strings.Contains(text.Title, "{item") {
 		t.Errorf("question %q in %s is asked once per %s but its title does not name {item}", q.ID, where, q.Each)
 	}
+	if q.Listed() != (text.Many != "") {
+		t.Errorf("question %q: a title over all its items is wanted: %v; in %s it is %q", q.ID, q.Listed(), where, text.Many)
+	}
 }
 
 // allQuestions joins the stages' tables.
@@ -173,6 +176,14 @@ func TestPlaceholders(t *testing.T) {
 			}
 			if _, step := model.FindQuestion(q.ID); q.Scope == model.PerTrack || step.Scope != model.PerShop {
 				args["gateway"] = "B"
+			}
+			// Over a list nobody fills {item}, and {gateway} only where the whole list is of one track.
+			over := map[string]string{}
+			if _, step := model.FindQuestion(q.ID); step.Scope != model.PerShop {
+				over["gateway"] = "B"
+			}
+			if got := Fill(text.Many, over); strings.ContainsAny(got, "{}") {
+				t.Errorf("question %q: nobody fills %q", q.ID, got)
 			}
 			for _, s := range []string{text.Title, text.Why, text.Where, text.SeenBy, text.Example} {
 				if got := Fill(s, args); strings.ContainsAny(got, "{}") {

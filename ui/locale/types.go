@@ -18,6 +18,7 @@ type StepText struct {
 // asked for) and {gateway}, with a particle as in "{item:을/를}"; fill it with Fill.
 type QuestionText struct {
 	Title   string // the question itself, one line of at most 70 cells
+	Many    string // the title over all items of a check at once; may hold {gateway} at a step of a track
 	Why     string // why it is asked
 	Where   string // where to find the answer; "" for something to read
 	SeenBy  string // who sees the answer

@@ -1,6 +1,7 @@
 package say
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -54,7 +55,12 @@ func tierOf(w *model.Walk) model.Tier {
 
 func mixOf(w *model.Walk) []cost.Share {
 	var out []cost.Share
+	wanted := w.WantedMethods()
 	for _, p := range model.ParseMix(value(w, "prep.cost.mix")) {
+		if !slices.Contains(wanted, string(p.Method)) {
+			out = nil // a mix of what is wanted no more says nothing
+			break
+		}
 		out = append(out, cost.Share{Method: p.Method, Percent: p.Percent})
 	}
 	if len(out) == 0 {
@@ -149,9 +155,14 @@ func (s Sayer) Finding(n model.Finding) string {
 
 // Rule is the same without the page's own matter.
 func (s Sayer) Rule(n model.Finding) string {
-	methods := make([]string, len(n.Methods))
-	for i, m := range n.Methods {
-		methods[i] = s.ShortMethod(m)
+	methods := make([]string, 0, len(n.Methods))
+	for _, l := range n.Lines {
+		methods = append(methods, s.Texts.Item(model.EachStyle, string(l.Style)).Label+" "+s.ShortMethod(l.Method))
+	}
+	if len(n.Lines) == 0 {
+		for _, m := range n.Methods {
+			methods = append(methods, s.ShortMethod(m))
+		}
 	}
 	return locale.Fill(s.Choice.Findings[n.Rule], map[string]string{"methods": s.Join(methods)})
 }
@@ -159,7 +170,7 @@ func (s Sayer) Rule(n model.Finding) string {
 // ShortMethod names a method in a list of several: an easy pay by its name alone.
 func (s Sayer) ShortMethod(m string) string {
 	if name, easy := strings.CutPrefix(m, model.EasyPayPrefix); easy {
-		return s.Texts.Item(model.EachEasyPay, name).Label
+		return s.Texts.Item(model.EachEasyPay, model.Printable(name)).Label
 	}
 	return s.Method(m)
 }

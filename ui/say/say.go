@@ -45,7 +45,7 @@ func (s Sayer) ShopName() string {
 func (s Sayer) Gateway(c model.Code) string {
 	name, _ := s.W.Facts.Name(c)
 	if name.Empty() {
-		return string(c)
+		return model.Printable(string(c)) // a file may hold a code that never was
 	}
 	return name.In(s.Lang)
 }
@@ -102,6 +102,7 @@ func (s Sayer) Ask(slot model.Slot) locale.QuestionText {
 	q := s.Question(slot.Question)
 	args := map[string]string{"item": s.Item(slot), "gateway": s.Gateway(s.W.Track(slot.Track).Gateway), "shop": s.Shop()}
 	q.Title, q.Why, q.Where = locale.Fill(q.Title, args), locale.Fill(q.Why, args), locale.Fill(q.Where, args)
+	q.Many = locale.Fill(q.Many, args)
 	return q
 }
 
