@@ -1,9 +1,12 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // ChangeKinds are what a merchant may think of changing in a running shop.
-var ChangeKinds = []string{"style", "mode", "method", "url", "goods", "industry", "form", "account", "gateway", "service"}
+var ChangeKinds = []string{"style", "mode", "method", "url", "goods", "industry", "form", "account", "contact", "gateway", "service"}
 
 // changeAt is where a change is made and which reason for a further MID it is.
 type changeAt struct {
@@ -21,6 +24,7 @@ var changesAt = []changeAt{
 	{"industry", []QuestionID{"prep.shop.industry"}, "service"},
 	{"form", []QuestionID{"prep.shop.form", "prep.shop.number"}, "business"},
 	{"account", nil, "terms"},
+	{"contact", []QuestionID{"prep.shop.contact_mail", "prep.shop.contact_mobile", "prep.shop.contact_name"}, ""},
 	{"gateway", []QuestionID{"prep.gateway.chosen"}, ""},
 	{"service", nil, "service"},
 }
@@ -208,6 +212,7 @@ func Diff(before, after *Walk) Difference {
 			d.Parked = append(d.Parked, slot)
 		}
 	}
+	slices.SortFunc(d.Parked, func(a, b Slot) int { return strings.Compare(a.String(), b.String()) })
 	for _, v := range after.Steps() {
 		for _, a := range v.Asks {
 			if _, answered := after.Shop.Answers[a.Slot]; !answered && !before.Visible(a.Slot) {

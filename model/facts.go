@@ -185,7 +185,7 @@ type Field struct {
 // must know for notices of deposit.
 type Setting struct {
 	ID      string
-	Label   string   // as the gateway's admin writes it
+	Label   string   // as the gateway's admin writes it; "" for an address for notices
 	Values  []string // to be entered as they stand
 	Where   Text
 	Note    Text

@@ -35,6 +35,7 @@ func (m market) Common() model.Common {
 		c.Changes = append(c.Changes, model.ChangeRule{ID: kind + "_any", Change: kind, Effects: []string{"notify"}})
 	}
 	c.Changes = append(c.Changes,
+		model.ChangeRule{ID: "method", Change: "method", Effects: []string{"keep"}},
 		model.ChangeRule{ID: "url", Change: "url", Effects: []string{"review", "cards_stop"}},
 		model.ChangeRule{ID: "url_wide", Change: "url", Effects: []string{"channel", "review"}, Codes: []model.Code{wide}},
 		model.ChangeRule{ID: "url_own", Change: "url", Effects: []string{"contract"}, Codes: []model.Code{own}},

@@ -120,7 +120,7 @@ func (s *scene) costFacts(cols []column) []fact {
 	year.bar, first.bar = true, true
 	out := []fact{year, first}
 	for _, method := range methodsOf(cols) {
-		out = append(out, line(s.Method(string(method)), cols, func(c column) cell { return s.rateCell(c, method) }))
+		out = append(out, line(s.ShortMethod(string(method)), cols, func(c column) cell { return s.rateCell(c, method) }))
 	}
 	return append(out,
 		line(t.Joining, cols, func(c column) cell { return s.itemCell(c.bill.Joining) }),

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"portone-onboard/model"
+	"portone-onboard/model/cost"
 	"portone-onboard/ui/control"
 	"portone-onboard/ui/say"
 )
@@ -93,6 +94,26 @@ func (s *scene) gatewayNames(codes []model.Code) string {
 		out[i] = s.Gateway(c)
 	}
 	return s.Join(out)
+}
+
+// tierPanel says which tier the noted sales fall in, and when tiers change.
+func (s *scene) tierPanel(w int) []string {
+	common := s.W.Facts.Common()
+	var out []string
+	if c, known := say.Case(s.W); known {
+		for _, t := range common.Tiers {
+			if t.ID == cost.Tier(common.Tiers, c.Sales) {
+				out = wrap(s.fill(s.Choice.Compare.TierBySales, "tier", t.Name.In(s.Lang)), w, s.st.plain)
+				out = append(out, cut(s.sourceLine(t.Sources, w), 1)...)
+			}
+		}
+	}
+	for _, r := range common.Rules {
+		if r.Topic == "tier" {
+			out = append(out, wrap("- "+r.Text.In(s.Lang), w, s.st.dim)...)
+		}
+	}
+	return out
 }
 
 // costPanel is a year at the best placed gateways, as bars.

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -230,7 +232,7 @@ func (h *home) ways(s *scene, w int, lines []homeLine) []string {
 		if i == h.at {
 			paint = s.st.strong
 		}
-		piece := s.st.accent(s.mark(i == h.at)) + s.st.faint(digit(i)) + paint(s.wayWord(l.way))
+		piece := s.st.accent(s.mark(i == h.at)) + s.st.faint(strings.TrimLeft(digit(i), " ")) + paint(s.wayWord(l.way))
 		if row != "" && ansi.StringWidth(row+piece)+2 > w {
 			out, row = append(out, row), ""
 		}

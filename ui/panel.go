@@ -26,6 +26,8 @@ func (x *question) panel(s *scene, w int) []string {
 		return s.waitPanel(p, w)
 	case p.Step == "live.open":
 		return s.gatePanel(p, w)
+	case x.q.ID == "prep.cost.tier":
+		return s.tierPanel(w)
 	case x.q.ID == "prep.cost.seen":
 		return s.costPanel(w)
 	case x.q.ID == "prep.gateway.hedge":
@@ -175,7 +177,11 @@ func (s *scene) sourceLine(src []model.Source, w int) []string {
 func (s *scene) settingPanel(p model.Place, w int) []string {
 	var out []string
 	for _, x := range s.W.Settings(p.Track) {
-		out = append(out, wrap(x.Label+": "+strings.Join(x.Values, " "), w, s.st.strong)...)
+		label := x.Label
+		if label == "" {
+			label = s.Choice.NoticeLabel
+		}
+		out = append(out, wrap(label+": "+strings.Join(x.Values, " "), w, s.st.strong)...)
 		out = append(out, wrapIf(x.Where.In(s.Lang), w, s.st.plain)...)
 		out = append(out, wrapIf(x.Note.In(s.Lang), w, s.st.dim)...)
 		out = append(out, cut(s.sourceLine(x.Sources, w), 1)...)

@@ -59,6 +59,9 @@ func (s *scene) setsOff(slot model.Slot, e model.Event) []string {
 	}
 	if len(d.Closed) > 0 || len(d.Parked) > manyParked {
 		say(s.fill(t.Parked, "n", itoa(len(d.Parked))))
+		if len(d.Asked) > 0 {
+			say(s.fill(t.Asked, "n", itoa(len(d.Asked))))
+		}
 	}
 	if len(out) == 0 {
 		return nil

@@ -280,7 +280,7 @@ func (p projector) settings() []model.Setting {
 			values = append(values, v.Label+"="+v.Value)
 		}
 		out = append(out, model.Setting{
-			ID: n.ID, Label: "Notice URL", Values: values, Where: n.Where, Note: n.Note,
+			ID: n.ID, Values: values, Where: n.Where, Note: n.Note,
 			Methods: n.Methods, PortOne: []model.PortOne{n.PortOne}, Modules: []string{string(n.Module)}, Sources: n.sources(),
 		})
 	}

@@ -45,7 +45,7 @@ func (r *run) everyGateway() error {
 		all, err := gateway.All()
 		return errors.Join(err, report.WriteJSON(r.out, all))
 	}
-	t, facts := r.texts(), gateway.Catalogue{}
+	t, facts := r.texts(), r.Facts
 	r.print(t.Sheet.ListTitle, "n", itoa(len(facts.Codes())))
 	kind := ""
 	for _, code := range facts.Codes() {

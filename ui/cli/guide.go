@@ -270,9 +270,16 @@ func fieldsOf(t *locale.Texts, gw model.GatewayFacts) []guideField {
 func settingsOf(t *locale.Texts, gw model.GatewayFacts) []guideSetting {
 	var out []guideSetting
 	for _, x := range gw.Settings {
-		out = append(out, guideSetting{x.ID, x.Label, orEmpty(x.Values), x.Where.In(t.Lang), x.Note.In(t.Lang), x.Sources})
+		out = append(out, guideSetting{x.ID, settingLabel(t, x), orEmpty(x.Values), x.Where.In(t.Lang), x.Note.In(t.Lang), x.Sources})
 	}
 	return out
+}
+
+func settingLabel(t *locale.Texts, x model.Setting) string {
+	if x.Label == "" {
+		return t.Choice.NoticeLabel
+	}
+	return x.Label
 }
 
 func testMIDsOf(t *locale.Texts, gw model.GatewayFacts) []guideTestMID {

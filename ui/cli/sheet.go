@@ -40,14 +40,18 @@ func (s sheet) in(t model.Text) string { return t.In(s.texts().Lang) }
 // say writes one statement: a label, what it says, and its pages. It is left
 // out where there is nothing to say.
 func (s sheet) say(label string, f gateway.Fact, parts ...string) {
-	text := strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), ". ")
+	parts = slices.DeleteFunc(parts, func(p string) bool { return strings.TrimSpace(p) == "" })
+	for i := range parts[:max(len(parts)-1, 0)] {
+		parts[i] = strings.TrimSuffix(parts[i], ".")
+	}
+	text := strings.Join(parts, ". ")
 	if text == "" {
 		return
 	}
 	if label != "" {
 		label += ": "
 	}
-	s.print("- {label}{text}{src}", "label", label, "text", strings.ReplaceAll(text, "..", "."), "src", cite(f.Src))
+	s.print("- {label}{text}{src}", "label", label, "text", text, "src", cite(f.Src))
 }
 
 // cite names the pages of a statement by their IDs, which the last part explains.

@@ -7,6 +7,7 @@ import "portone-onboard/model"
 type Choice struct {
 	PagesDisagree                                 string // {about}
 	RulesTitle                                    string
+	NoticeLabel                                   string
 	Restricted, Refused, MayReview, NobodyReviews string // of trades
 
 	Findings map[string]string // by model.FitFindings; {methods}
@@ -30,6 +31,7 @@ type Choice struct {
 
 // Compare is the comparison side by side.
 type Compare struct {
+	TierBySales                                           string // {tier}
 	Title, Lead, Which, WhichTitle                        string
 	OnlyDiffer, AllRows, NoDifference                     string
 	Figures                                               map[model.QuestionID]string // the merchant's own figures
@@ -54,12 +56,12 @@ type Compare struct {
 
 // Change is the screen of "what if I change …".
 type Change struct {
-	GoWord, ScrollWord              string
-	Title, Lead                     string
-	Kinds                           map[string]OptionText // model.ChangeKinds
-	Effects                         map[string]string     // model.ChangeRule.Effects
-	Verdict                         map[string]string     // model.MIDVerdict
-	Steps, Parked, Closed, NoEffect string
-	Stops, Common, Ways, Now        string
-	Before                          string
+	GoWord, ScrollWord                     string
+	Title, Lead                            string
+	Kinds                                  map[string]OptionText // model.ChangeKinds
+	Effects                                map[string]string     // model.ChangeRule.Effects
+	Verdict                                map[string]string     // model.MIDVerdict
+	Steps, Parked, Asked, Closed, NoEffect string
+	Stops, Common, Ways, Now               string
+	Before                                 string
 }

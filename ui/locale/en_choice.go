@@ -4,6 +4,7 @@ import "portone-onboard/model"
 
 func enChoice() Choice {
 	return Choice{
+		NoticeLabel:   "Address for notices of deposit",
 		RulesTitle:    "Rules that hold at every gateway",
 		PagesDisagree: "The pages disagree: {about}",
 		Restricted:    "[restricted]", Refused: "[refused]",
@@ -60,7 +61,8 @@ func enChoice() Choice {
 
 func enCompare() Compare {
 	return Compare{
-		Title: "Compare gateways", Lead: "What a year costs in your case, and where gateways differ. Change a figure and all is reckoned anew.",
+		TierBySales: "By the sales you noted it is {tier}.",
+		Title:       "Compare gateways", Lead: "What a year costs in your case, and where gateways differ. Change a figure and all is reckoned anew.",
 		Which: "Compared", WhichTitle: "Which gateways stand side by side?",
 		OnlyDiffer: "rows that differ", AllRows: "all rows", NoDifference: "These gateways do not differ in any row.",
 		Figures: map[model.QuestionID]string{
@@ -102,6 +104,7 @@ func enChange() Change {
 			"industry": {"Trade", "Selling something else than what was reviewed."},
 			"form":     {"Form of business", "From sole trader to corporation, or another registration number."},
 			"account":  {"Settlement account", "Another account for settlement."},
+			"contact":  {"Contact", "Another mail or mobile than on the application."},
 			"gateway":  {"Gateway", "Moving to another gateway or adding one."},
 			"service":  {"A further service", "Opening one more site or app."},
 		},
@@ -112,7 +115,7 @@ func enChange() Change {
 		Verdict: map[string]string{
 			"ask": "It depends on the gateway.", "further": "A further MID is needed.", "new_contract": "A new contract is needed.", "keep": "The present MID stays.",
 		},
-		Steps: "Steps again: {list}", Parked: "{n} answers no longer asked for", Closed: "Tracks that close: {list}", NoEffect: "The pages say nothing. Ask PortOne's support or the gateway first.",
+		Steps: "Steps again: {list}", Asked: "{n} new questions", Parked: "{n} answers no longer asked for", Closed: "Tracks that close: {list}", NoEffect: "The pages say nothing. Ask PortOne's support or the gateway first.",
 		Stops: "Works today and would stop: {list}", Common: "For everybody", Ways: "How to ask for it", Now: "Now: {value}",
 		Before: "Before you save",
 	}

@@ -4,6 +4,7 @@ import "portone-onboard/model"
 
 func koChoice() Choice {
 	return Choice{
+		NoticeLabel:   "입금 통보 주소",
 		RulesTitle:    "모든 결제대행사에 공통인 규칙",
 		PagesDisagree: "안내가 서로 다릅니다: {about}",
 		Restricted:    "[제한]", Refused: "[불가]",
@@ -60,7 +61,8 @@ func koChoice() Choice {
 
 func koCompare() Compare {
 	return Compare{
-		Title: "결제대행사 비교", Lead: "내 조건의 1년 비용과 다른 점을 나란히 봅니다. 위의 값을 바꾸면 바로 다시 셈합니다.",
+		TierBySales: "적어 둔 연 매출로는 {tier}입니다.",
+		Title:       "결제대행사 비교", Lead: "내 조건의 1년 비용과 다른 점을 나란히 봅니다. 위의 값을 바꾸면 바로 다시 셈합니다.",
 		Which: "비교할 곳", WhichTitle: "어느 결제대행사를 나란히 놓습니까?",
 		OnlyDiffer: "다른 줄만 보는 중", AllRows: "모든 줄을 보는 중", NoDifference: "이 결제대행사들은 여기의 모든 줄이 같습니다.",
 		Figures: map[model.QuestionID]string{
@@ -102,6 +104,7 @@ func koChange() Change {
 			"industry": {"업종", "심사받은 업종과 다른 것을 파는 경우입니다."},
 			"form":     {"사업자 형태", "개인에서 법인으로 바꾸거나 사업자번호가 바뀌는 경우입니다."},
 			"account":  {"정산 계좌", "정산받는 통장이 바뀌는 경우입니다."},
+			"contact":  {"담당자 연락처", "신청서에 적은 담당자의 메일이나 휴대폰이 바뀌는 경우입니다."},
 			"gateway":  {"결제대행사", "다른 결제대행사로 옮기거나 더하는 경우입니다."},
 			"service":  {"다른 서비스 추가", "사이트나 앱을 하나 더 여는 경우입니다."},
 		},
@@ -112,7 +115,7 @@ func koChange() Change {
 		Verdict: map[string]string{
 			"ask": "결제대행사마다 다릅니다.", "further": "상점아이디를 더 받아야 합니다.", "new_contract": "새로 계약해야 합니다.", "keep": "지금 상점아이디를 그대로 씁니다.",
 		},
-		Steps: "다시 할 단계: {list}", Parked: "더 묻지 않게 되는 답 {n}개", Closed: "닫히는 진행: {list}", NoEffect: "안내에 정해진 것이 없습니다. 포트원 고객지원팀이나 결제대행사에 먼저 묻습니다.",
+		Steps: "다시 할 단계: {list}", Asked: "새로 묻게 되는 것 {n}개", Parked: "더 묻지 않게 되는 답 {n}개", Closed: "닫히는 진행: {list}", NoEffect: "안내에 정해진 것이 없습니다. 포트원 고객지원팀이나 결제대행사에 먼저 묻습니다.",
 		Stops: "오늘 되던 결제가 멈추는 것: {list}", Common: "모두에게", Ways: "신청 방법", Now: "지금: {value}",
 		Before: "저장하기 전에 볼 것",
 	}

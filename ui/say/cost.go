@@ -207,7 +207,7 @@ func (s Sayer) backTo(b model.Back) string {
 func (s Sayer) Mix(canonical string) string {
 	var out []string
 	for _, p := range model.ParseMix(canonical) {
-		out = append(out, s.Method(string(p.Method))+" "+strconv.Itoa(p.Percent)+"%")
+		out = append(out, s.ShortMethod(string(p.Method))+" "+strconv.Itoa(p.Percent)+"%")
 	}
 	return s.Join(out)
 }
