@@ -53,7 +53,8 @@ type Finding struct {
 	Lines   []FitLine // the same with their styles, where several are wanted
 	Code    Code      // with rules about another gateway
 	Text    Text      // the page's own matter, where there is some
-	Back    []Back    // what would bring the gateway back
+	Back    []Back    // what would bring the gateway back: any of it
+	All     bool      // or rather all of Back together
 	Sources []Source
 }
 

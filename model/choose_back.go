@@ -4,8 +4,8 @@ import "slices"
 
 // backOf names the answers by which a gateway that takes nothing as wanted
 // would take something. Each of them alone does; where no single one is enough,
-// it is the fewest that do together.
-func backOf(g *GatewayFacts, want wish) []Back {
+// it is the fewest that do together, and all is true.
+func backOf(g *GatewayFacts, want wish) (back []Back, all bool) {
 	var alone, fewest []Back
 	modules := payModules(g)
 	for _, l := range g.Lines {
@@ -22,11 +22,11 @@ func backOf(g *GatewayFacts, want wish) []Back {
 	}
 	switch {
 	case len(alone) > 0:
-		return alone
+		return alone, false
 	case len(fewest) > 0:
-		return fewest
+		return fewest, true
 	}
-	return []Back{{Question: "prep.methods.methods"}}
+	return []Back{{Question: "prep.methods.methods"}}, false
 }
 
 // lacks are the answers that keep a line from being what is wanted.

@@ -16,7 +16,8 @@ func (w *Walk) ruleLines(f *Fit, g *GatewayFacts, want wish) {
 		f.find(Finding{Rule: "line_" + string(status), Points: status.points() * f.countThat(status), Methods: methods, Lines: f.linesThat(status, want)})
 	}
 	if !slices.ContainsFunc(f.Lines, FitLine.taken) {
-		f.find(Finding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: backOf(g, want)})
+		back, all := backOf(g, want)
+		f.find(Finding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: back, All: all})
 	}
 }
 

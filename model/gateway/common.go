@@ -92,9 +92,6 @@ type CommonRule struct {
 
 const commonName = "common.yaml"
 
-// GetCommon gives what the pages say to every merchant.
-var GetCommon = sync.OnceValues(func() (*Common, error) { return readCommon(packed{}) })
-
 func readCommon(files reader) (*Common, error) {
 	b, err := files.ReadFile(commonName)
 	if err != nil {

@@ -112,9 +112,6 @@ func readCompiled(dir string, code model.Code, v any) bool {
 	return unpackJSON(path.Join(dir, string(code)+".json"), v)
 }
 
-// compiledHash is the hash of the data files as it was when they were compiled.
-var compiledHash = sync.OnceValue(packedHash)
-
 // pages are the addresses and dates of all pages.
 var pages = sync.OnceValue(func() map[string]page {
 	out := map[string]page{}

@@ -54,7 +54,7 @@ func All() ([]*Gateway, error) {
 
 // Hash names the state of all data files in 64 hex digits, to stamp what was
 // computed from them.
-func Hash() string { return compiledHash() }
+func Hash() string { return packedHash() }
 
 func hash(files fs.FS) string {
 	h := sha256.New()

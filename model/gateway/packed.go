@@ -65,6 +65,7 @@ func Pack(name string, b []byte) (string, []byte, error) {
 	return name + packedSuffix, out.Bytes(), err
 }
 
+// packedHash is the hash of the data files as it was when they were compiled.
 func packedHash() string {
 	b, _ := facts.ReadFile(path.Join("facts", hashName))
 	return strings.TrimSpace(string(b))

@@ -15,6 +15,8 @@ type Choice struct {
 	Place    string            // {n}th
 	Out      string            // ruled out
 	BackBy   string            // what would bring it back: {answers}
+	BackOne  string            // any of {answers} would
+	BackAll  string            // all of {answers} together would
 	BackAny  string            // another answer to {question}
 	BackTo   string            // {question}: {value}
 	Remain   string            // {n} remain: {list}

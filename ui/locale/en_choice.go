@@ -49,7 +49,7 @@ func enChoice() Choice {
 			"cost":                 "The less a year costs, the more points.",
 		},
 		Points: "{n} points", Place: "No. {n}", Out: "does not fit",
-		BackBy: "It would come back by: {answers}.", BackAny: "another answer to '{question}'", BackTo: "'{value}' at '{question}'",
+		BackBy: "It would come back by: {answers}.", BackOne: "It would come back by any of these: {answers}.", BackAll: "It would come back by all of these together: {answers}.", BackAny: "another answer to '{question}'", BackTo: "'{value}' at '{question}'",
 		Remain: "{n} gateways fit: {list}", NoneLeft: "No gateway fits everything. Change a condition and they come back.",
 		OutList:    "{n} do not fit: {list}",
 		Suggest:    "As a second one, for the day the first is refused or late, {gateway} suits. Both go on side by side.",

@@ -175,21 +175,33 @@ func (s Sayer) ShortMethod(m string) string {
 	return s.Method(m)
 }
 
-// Back names the answers that would bring a gateway back; "" where none would.
+// Back names the answers that would bring a gateway back, a sentence for each
+// rule that keeps it out; "" where none would.
 func (s Sayer) Back(f model.Fit) string {
 	var out []string
 	for _, n := range f.Findings {
-		if !n.Out {
-			continue
-		}
-		for _, b := range n.Back {
-			out = append(out, s.backTo(b))
+		if line := s.backOf(n); n.Out && line != "" && !slices.Contains(out, line) {
+			out = append(out, line)
 		}
 	}
-	if len(out) == 0 {
+	return strings.Join(out, " ")
+}
+
+func (s Sayer) backOf(n model.Finding) string {
+	answers := make([]string, len(n.Back))
+	for i, b := range n.Back {
+		answers[i] = s.backTo(b)
+	}
+	text := s.Choice.BackBy
+	switch {
+	case len(answers) == 0:
 		return ""
+	case n.All:
+		text = s.Choice.BackAll
+	case len(answers) > 1:
+		text = s.Choice.BackOne
 	}
-	return locale.Fill(s.Choice.BackBy, map[string]string{"answers": s.Join(out)})
+	return locale.Fill(text, map[string]string{"answers": s.Join(answers)})
 }
 
 func (s Sayer) backTo(b model.Back) string {
