@@ -263,7 +263,7 @@ func TestAfter(t *testing.T) {
 	d.finish("", "", "prep.gateway").finish("", "", "prep.site")
 	after(slot("prep.site.item", "email"), "test.channel.task")
 	d.say(slot("contract.apply.sent_on"), "2026-01-05")
-	after(slot("contract.apply.sent_on"), "contract.apply.task")
+	after(slot("contract.apply.sent_on"), "contract.apply.instant")
 	d.say(slot("mid.need.change"), "style").say(slot("mid.need.gateway"), string(full)).say(slot("mid.need.verdict"), "further")
 	after(slot("mid.need.verdict"), "mid.request.url_right")
 	if line, ok := d.due("mid.request"); !ok || line.Kind != model.Do {

@@ -191,8 +191,8 @@ var applyStep = Step{
 		{ID: "contract.apply.methods", Kind: AnyKind, From: FromMethods, When: paying},
 		{ID: "contract.apply.styles", Kind: AnyKind, From: FromStyles, When: paying},
 		{ID: "contract.apply.instant", Kind: OneKind, Options: []string{"yes", "no", "unsure"}, When: FactIs("instant", "yes")},
-		{ID: "contract.apply.sent_on", Kind: DayKind, Rule: RulePastDate, When: Not(ByRoute(RouteGatewayDirect, RouteAddMID))},
 		{ID: "contract.apply.task", Kind: CheckKind, Each: EachTask},
+		{ID: "contract.apply.sent_on", Kind: DayKind, Rule: RulePastDate, When: Not(ByRoute(RouteGatewayDirect, RouteAddMID))},
 		{ID: "contract.apply.gateway_sent_on", Kind: DayKind, Rule: RulePastDate, When: ByRoute(RouteApplyThenGateway, RouteGatewayDirect, RouteAddMID), After: []QuestionID{"contract.apply.sent_on"}},
 	},
 }

@@ -21,6 +21,7 @@ func BenchmarkKey(b *testing.B) {
 	}
 	screens := map[string][]string{
 		"home": {"f2"}, "stages": {"f4"}, "shops": {"f6"}, "history": {"f7"}, "terms": {"f8"}, "question": {"f2", "enter"}, "help": {"f2", "enter", "f1"},
+		"compare": {"f10"}, "change": {"f12"},
 	}
 	for name, keys := range screens {
 		b.Run(name, func(b *testing.B) {
@@ -47,6 +48,19 @@ func BenchmarkKey(b *testing.B) {
 			b.Fatal("no list of tasks")
 		}
 		benchKeys(b, d)
+	})
+	b.Run("figure", func(b *testing.B) { // each digit is reckoned for every gateway
+		d := full()
+		d.key("f10")
+		d.to("prep.shop.sales").key("enter")
+		for i := 0; b.Loop(); i++ {
+			msg := tea.KeyPressMsg{Code: '7', Text: "7"}
+			if i%2 == 1 {
+				msg = tea.KeyPressMsg{Code: tea.KeyBackspace}
+			}
+			d.app.Update(msg)
+			d.app.View()
+		}
 	})
 	b.Run("typing", func(b *testing.B) {
 		d := start(b, newJournal(), model.Korean, 120, 40)

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -86,6 +87,9 @@ func (s *scene) consequenceLines(c model.Consequences, w int) []string {
 	if now := s.nowValue(c.Kind); now != "" {
 		out = append(out, wrap(s.fill(t.Now, "value", now), w, s.st.faint)...)
 	}
+	if !s.W.Applied() {
+		out = append(out, wrap(s.Choice.NotApplied, w, s.st.plain)...)
+	}
 	out = append(out, "")
 	if c.Verdict != "" {
 		out = append(out, wrap(t.Verdict[c.Verdict], w, s.st.strong)...)
@@ -134,7 +138,7 @@ func (s *scene) changeRules(title string, rules []model.ChangeRule, w int) []str
 	out := []string{"", s.st.accent(title)}
 	for _, r := range rules {
 		out = append(out, wrap(r.Text.In(s.Lang), w, s.st.plain)...)
-		out = append(out, cut(s.sourceLine(r.Sources, w), 1)...)
+		out = append(out, s.sourceLine(r.Sources, w)...)
 	}
 	return out
 }
@@ -148,14 +152,17 @@ func (s *scene) trackConsequenceLines(t model.TrackConsequences, w int) []string
 		out = []string{"", s.st.accent(s.Gateway(t.Gateway))}
 	}
 	for _, c := range t.Cases {
-		out = append(out, wrap(c.Text.In(s.Lang)+" "+s.Choice.Change.Verdict[c.Need], w, s.st.plain)...)
-		out = append(out, cut(s.sourceLine(c.Sources, w), 1)...)
+		out = append(out, wrap(sentence(c.Text.In(s.Lang))+" "+s.Choice.Change.Verdict[c.Need], w, s.st.plain)...)
+		out = append(out, s.sourceLine(c.Sources, w)...)
 	}
 	for _, way := range t.Ways {
 		out = append(out, wrap(s.Choice.Change.Ways+": "+way.Path.In(s.Lang), w, s.st.dim)...)
 	}
 	return out
 }
+
+// sentence ends a text with a full stop.
+func sentence(text string) string { return strings.TrimSuffix(text, ".") + "." }
 
 func (s *scene) stepNames(steps []model.StepID) string {
 	out := make([]string, len(steps))

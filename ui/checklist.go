@@ -96,7 +96,10 @@ func (m *checklist) move(act keys.Action, asks []model.Ask) {
 	if hasRest(asks) {
 		lines++
 	}
-	at := move(act, m.line(asks), lines)
+	at := m.line(asks)
+	if act != keys.Up || at > 0 { // the line that confirms the rest is never one key up
+		at = move(act, at, lines)
+	}
 	if m.rest = at == len(asks) && at > 0; !m.rest && at < len(asks) {
 		m.at = asks[at].Slot
 	}

@@ -10,8 +10,8 @@ import (
 
 // Every effect is a named function that gives one message with its error.
 
-// warmDelay keeps the reading ahead behind the first frame.
-const warmDelay = 300 * time.Millisecond
+// warmDelay keeps the reading ahead behind the first frame; tests do not wait.
+var warmDelay = 300 * time.Millisecond
 
 // readAhead reads what the lists of gateways need, so that the first list does
 // not wait for it. It gives no message.

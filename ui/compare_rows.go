@@ -160,7 +160,7 @@ func (s *scene) total(c column, sum cost.Span, beside ...cost.Item) cell {
 	if len(c.bill.Rows) == 0 {
 		return cell{text: t.Unknown, more: t.NoFee, paint: s.st.faint}
 	}
-	out := cell{text: s.span(sum, s.WonShort), more: s.span(sum, s.Won), span: sum, paint: s.st.strong, sources: c.bill.Rows[0].Sources}
+	out := cell{text: s.shortSpan(sum), more: s.span(sum, s.Won), span: sum, paint: s.st.strong, sources: c.bill.Rows[0].Sources}
 	open := len(c.bill.Open) > 0
 	for _, it := range beside {
 		open = open || it.Open || it.Foreign != ""
@@ -183,6 +183,15 @@ func (s *scene) total(c column, sum cost.Span, beside ...cost.Item) cell {
 		out.more += ". " + s.fill(t.NotReckoned, "methods", s.Join(names))
 	}
 	return out
+}
+
+// shortSpan is a span for a narrow column: "201만~310만원".
+func (s *scene) shortSpan(x cost.Span) string {
+	short := func(n int64) string { return strings.TrimPrefix(strings.TrimPrefix(s.WonShort(n), "약 "), "about ") }
+	if x.Exact() {
+		return short(x.Low)
+	}
+	return s.fill(s.Choice.Compare.Span, "low", strings.TrimSuffix(short(x.Low), "원"), "high", strings.TrimPrefix(short(x.High), "KRW "))
 }
 
 // span writes an amount, or its two ends.
@@ -259,7 +268,7 @@ func (s *scene) vatCell(c column) cell {
 	case model.No:
 		word = t.VATAdded
 	}
-	return cell{text: s.span(c.bill.VAT, s.WonShort), more: s.span(c.bill.VAT, s.Won) + ". " + word, paint: s.st.plain, sources: c.facts.Fees.VATSources}
+	return cell{text: s.shortSpan(c.bill.VAT), more: s.span(c.bill.VAT, s.Won) + ". " + word, paint: s.st.plain, sources: c.facts.Fees.VATSources}
 }
 
 func (s *scene) premiumCell(c column) cell {

@@ -15,6 +15,7 @@ import (
 const (
 	compareLabel  = 18
 	compareColumn = 17 // at least so much for a gateway
+	leastTable    = 4  // lines
 )
 
 // body draws the figures, the table, and below it the current line in full with
@@ -27,13 +28,13 @@ func (m *compare) body(s *scene, r rect) drawing {
 	if r.h >= 22 {
 		head = append(head, wrap(s.Choice.Compare.Lead, r.w, s.st.dim)...)
 	}
-	top, cursor := m.figureLines(s, r.w)
+	top, cursor := m.figureLines(s, r)
 	head = append(head, top...)
 	head = append(head, m.problemLines(s, r.w)...)
 	head = append(head, "")
 	rows := m.rows(s)
-	detail := m.detail(s, rows, r.w, r.h)
-	room := max(r.h-len(head)-len(detail)-2, 4)
+	detail := m.detail(s, rows, r.w, min(max(r.h/3, 4), r.h-len(head)-leastTable-2))
+	room := max(r.h-len(head)-len(detail)-2, leastTable)
 	table, at := m.table(s, rows, r.w)
 	out := append(head, m.names(s, r.w)...)
 	out = append(out, window(table, at, room)...)
@@ -66,8 +67,10 @@ func (m *compare) pickBody(s *scene, r rect) drawing {
 }
 
 // figureLines are the merchant's own figures, in two columns where there is
-// room, with the one in the making in its place.
-func (m *compare) figureLines(s *scene, w int) ([]string, *tea.Position) {
+// room, with the one in the making in its place. Where there is little room they
+// give way to the table while that is looked at.
+func (m *compare) figureLines(s *scene, r rect) ([]string, *tea.Position) {
+	w := r.w
 	lines := []string{m.figureLine(s, 0, s.Choice.Compare.Which, s.Join(m.codeNames(s)), w)}
 	if m.edit != nil {
 		edit, cursor := m.editLines(s, w)
@@ -82,6 +85,9 @@ func (m *compare) figureLines(s *scene, w int) ([]string, *tea.Position) {
 		each = (w - gutter) / 2
 	}
 	for i, q := range figures {
+		if r.h < allFigures && m.at > len(figures) && m.figure(s, q) == s.Choice.Compare.Unset {
+			continue
+		}
 		cells = append(cells, m.figureLine(s, i+1, s.Choice.Compare.Figures[q], m.figure(s, q), each))
 	}
 	if each < w {
@@ -95,8 +101,12 @@ func (m *compare) figureLines(s *scene, w int) ([]string, *tea.Position) {
 	return lines, nil
 }
 
-// twoFigures is the width from which the figures stand in two columns.
-const twoFigures = 72
+// twoFigures is the width from which the figures stand in two columns, allFigures
+// the height from which those that are not known stay in sight.
+const (
+	twoFigures = 72
+	allFigures = 19
+)
 
 // editLines are the figure in the making.
 func (m *compare) editLines(s *scene, w int) ([]string, *tea.Position) {
@@ -180,12 +190,13 @@ func (m *compare) shown(w int) (from, to, each int) {
 
 func (m *compare) names(s *scene, w int) []string {
 	from, to, each := m.shown(w)
-	row := strings.Repeat(" ", labelWidth(w))
+	row := ""
+	if to < len(m.codes) || from > 0 {
+		row = s.st.faint("  " + itoa(from+1) + "-" + itoa(to) + "/" + itoa(len(m.codes)))
+	}
+	row = pad(row, labelWidth(w))
 	for _, c := range m.codes[from:to] {
 		row += pad(fit(s.st.title(s.Gateway(c)), each-1, s.st.ellipsis), each)
-	}
-	if to < len(m.codes) || from > 0 {
-		row = ends(row, s.st.faint(itoa(from+1)+"-"+itoa(to)+"/"+itoa(len(m.codes))), w, s.st.ellipsis)
 	}
 	return []string{fit(row, w, s.st.ellipsis)}
 }
@@ -261,13 +272,13 @@ func cellsOf(won, most int64, w int) int {
 }
 
 // detail is the current line as far as there is room.
-func (m *compare) detail(s *scene, rows []fact, w, h int) []string {
+func (m *compare) detail(s *scene, rows []fact, w, room int) []string {
 	from, to, _ := m.shown(w)
 	lines, ok := m.lineOf(s, rows, from, to, w)
 	if !ok {
 		return wrap(s.Choice.Compare.PickHint, w, s.st.faint)
 	}
-	return shorten(s, lines, max(h/3, 4), w)
+	return shorten(s, lines, max(room, 1), w)
 }
 
 // whole is the current line of every gateway compared, for help.

@@ -89,12 +89,19 @@ func (x *question) tried(s *scene) *model.Walk {
 }
 
 func (s *scene) gatewayNames(codes []model.Code) string {
-	out := make([]string, len(codes))
-	for i, c := range codes {
-		out[i] = s.Gateway(c)
+	var out []string
+	for _, c := range codes[:min(len(codes), mostNames)] {
+		out = append(out, s.Gateway(c))
 	}
-	return s.Join(out)
+	names := s.Join(out)
+	if rest := len(codes) - mostNames; rest > 0 {
+		names = strings.Join(out, ", ") + " " + s.fill(s.Choice.AndMore, "n", itoa(rest))
+	}
+	return names
 }
+
+// mostNames is how many gateways a sentence names.
+const mostNames = 5
 
 // tierPanel says which tier the noted sales fall in, and when tiers change.
 func (s *scene) tierPanel(w int) []string {
@@ -104,7 +111,7 @@ func (s *scene) tierPanel(w int) []string {
 		for _, t := range common.Tiers {
 			if t.ID == cost.Tier(common.Tiers, c.Sales) {
 				out = wrap(s.fill(s.Choice.Compare.TierBySales, "tier", t.Name.In(s.Lang)), w, s.st.plain)
-				out = append(out, cut(s.sourceLine(t.Sources, w), 1)...)
+				out = append(out, s.sourceBrief(t.Sources, w)...)
 			}
 		}
 	}
@@ -130,7 +137,7 @@ func (s *scene) costPanel(w int) []string {
 	}
 	year := rows[0]
 	for i, c := range m.codes {
-		line := pad(fit(s.st.plain(s.Gateway(c)), costName-1, s.st.ellipsis), costName) + pad(year.cells[i].draw(s), costAmount)
+		line := pad(fit(s.st.plain(s.Gateway(c)), costName-1, s.st.ellipsis), costName) + pad(fit(year.cells[i].draw(s), costAmount-1, s.st.ellipsis), costAmount)
 		out = append(out, fit(line+s.barOf(year.cells[i].span, mostOf(year), min(w-costName-costAmount, 40)), w, s.st.ellipsis))
 	}
 	return append(out, wrap(s.Choice.Compare.BarLegend, w, s.st.faint)...)
@@ -139,7 +146,7 @@ func (s *scene) costPanel(w int) []string {
 // The cells of a gateway's name and of its cost beside the bar.
 const (
 	costName   = 16
-	costAmount = 17
+	costAmount = 19
 )
 
 // hedgePanel names the gateway that suits as a second one.
@@ -158,7 +165,7 @@ func (s *scene) laterPanel(w int) []string {
 	for _, id := range s.W.Options(model.Slot{Question: "prep.gateway.later"}) {
 		for _, after := range s.W.Waiting(model.Code(id)) {
 			line := s.fill(s.Choice.LaterOf, "gateway", s.Gateway(model.Code(id)), "text", after.Text.In(s.Lang))
-			out = append(append(out, wrap(line, w, s.st.plain)...), cut(s.sourceLine(after.Sources, w), 1)...)
+			out = append(append(out, wrap(line, w, s.st.plain)...), s.sourceBrief(after.Sources, w)...)
 		}
 	}
 	return out

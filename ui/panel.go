@@ -127,7 +127,7 @@ func (s *scene) conflictLines(code model.Code, ids []string, w int) []string {
 		out = append(out, wrap(s.st.trouble+" "+s.fill(s.Choice.PagesDisagree, "about", c.About.In(s.Lang)), w, s.st.warn)...)
 		for _, v := range c.Values {
 			out = append(out, wrap("- "+v.Value.In(s.Lang), w, s.st.plain)...)
-			out = append(out, cut(s.sourceLine(v.Sources, w), 1)...)
+			out = append(out, s.sourceBrief(v.Sources, w)...)
 		}
 		out = append(out, wrapIf(c.Advice.In(s.Lang), w, s.st.dim)...)
 	}
@@ -163,14 +163,31 @@ func (s *scene) sourceLine(src []model.Source, w int) []string {
 	if len(src) == 0 {
 		return nil
 	}
-	at := src[0].URL
+	return wrap(s.fill(s.Frame.SourceLine, "page", s.pageOf(src[0]), "read", src[0].Read.String()), w, s.st.faint)
+}
+
+// sourceBrief is the same on one line, with as much of the address as fits.
+func (s *scene) sourceBrief(src []model.Source, w int) []string {
+	full := s.sourceLine(src, w)
+	if len(full) < 2 {
+		return full
+	}
+	read := src[0].Read.String()
+	room := w - cells(s.fill(s.Frame.SourceLine, "page", "", "read", read))
+	page := fit(s.pageOf(src[0]), max(room, 0), s.st.ellipsis)
+	return []string{fit(s.st.faint(s.fill(s.Frame.SourceLine, "page", page, "read", read)), w, s.st.ellipsis)}
+}
+
+// pageOf is the address of a source, else its path.
+func (s *scene) pageOf(src model.Source) string {
+	at := src.URL
 	if at == "" && s.W != nil {
-		at, _ = s.W.Facts.Page(src[0].Page)
+		at, _ = s.W.Facts.Page(src.Page)
 	}
 	if at == "" {
-		at = src[0].Page
+		at = src.Page
 	}
-	return wrap(s.fill(s.Frame.SourceLine, "page", at, "read", src[0].Read.String()), w, s.st.faint)
+	return at
 }
 
 // settingPanel is what the gateway's own admin wants set beside the channel.
@@ -184,7 +201,7 @@ func (s *scene) settingPanel(p model.Place, w int) []string {
 		out = append(out, wrap(label+": "+strings.Join(x.Values, " "), w, s.st.strong)...)
 		out = append(out, wrapIf(x.Where.In(s.Lang), w, s.st.plain)...)
 		out = append(out, wrapIf(x.Note.In(s.Lang), w, s.st.dim)...)
-		out = append(out, cut(s.sourceLine(x.Sources, w), 1)...)
+		out = append(out, s.sourceBrief(x.Sources, w)...)
 	}
 	return out
 }
@@ -234,7 +251,7 @@ func (s *scene) ruleLines(topic, item string, w int) []string {
 		}
 		out = append(out, wrap("- "+r.Text.In(s.Lang), w, s.st.plain)...)
 		out = append(out, wrapIf(r.Law.In(s.Lang), w, s.st.dim)...)
-		out = append(out, cut(s.sourceLine(r.Sources, w), 1)...)
+		out = append(out, s.sourceBrief(r.Sources, w)...)
 	}
 	return out
 }

@@ -47,8 +47,12 @@ func (s *scene) setsOff(slot model.Slot, e model.Event) []string {
 		if c.Verdict != "" {
 			say(t.Verdict[c.Verdict])
 		}
-		for _, effect := range c.Effects {
-			say(t.Effects[effect])
+		effects := make([]string, len(c.Effects))
+		for i, effect := range c.Effects {
+			effects[i] = t.Effects[effect]
+		}
+		if len(effects) > 0 {
+			say(s.Join(effects))
 		}
 		if len(c.Stops) > 0 {
 			say(s.fill(t.Stops, "list", s.stopNames(c.Stops)))
@@ -58,10 +62,11 @@ func (s *scene) setsOff(slot model.Slot, e model.Event) []string {
 		say(s.fill(t.Closed, "list", s.trackNames(d.Closed)))
 	}
 	if len(d.Closed) > 0 || len(d.Parked) > manyParked {
-		say(s.fill(t.Parked, "n", itoa(len(d.Parked))))
+		parked := s.fill(t.Parked, "n", itoa(len(d.Parked)))
 		if len(d.Asked) > 0 {
-			say(s.fill(t.Asked, "n", itoa(len(d.Asked))))
+			parked += ", " + s.fill(t.Asked, "n", itoa(len(d.Asked)))
 		}
+		say(parked)
 	}
 	if len(out) == 0 {
 		return nil

@@ -75,12 +75,26 @@ func (x *question) spec(s *scene) control.Spec {
 // where nothing stands yet.
 func (x *question) shown(s *scene, a model.Answer) []string {
 	if a.Status == model.Given {
-		return a.Values
+		return s.retyped(x.q, a.Values)
 	}
 	if x.q.Kind == model.DayKind && x.q.Rule == model.RulePastDate {
 		return []string{s.today.String()}
 	}
 	return nil
+}
+
+// retyped is a value as a merchant would type it again.
+func (s *scene) retyped(q *model.Question, values []string) []string {
+	if len(values) == 0 {
+		return values
+	}
+	switch q.Rule {
+	case model.RuleMix:
+		return []string{s.Mix(values[0])}
+	case model.RuleQuote:
+		return []string{s.Quoted(values[0])}
+	}
+	return values
 }
 
 // picked is what a list of many starts with: what was answered, or everything
@@ -158,6 +172,9 @@ func statusValue(a model.Answer) []string {
 func (x *question) begin(s *scene, a model.Answer) []string {
 	if x.q.ID == "mid.need.verdict" && a.Status == model.Unanswered {
 		return []string{model.MIDVerdict[s.W.Answer(model.Slot{Question: "mid.need.change"}).Value()]}
+	}
+	if x.q.ID == "prep.mode.version" && a.Status == model.Unanswered && s.W.Holds(model.Is("prep.shop.built", "woocommerce"), x.slot) {
+		return []string{string(model.V1)} // the plugin has no other
 	}
 	if x.q.ID == "prep.gateway.module" && a.Status == model.Unanswered {
 		return []string{s.bestModule(x.slot.Track)}
@@ -339,6 +356,9 @@ func (x *question) keyWord(s *scene, act keys.Action) string {
 
 // example is what stands in an empty field, marked as an example.
 func (s *scene) example(slot model.Slot) string {
+	if slot.Question == "prep.cost.mix" {
+		return s.Frame.ExampleWord + " " + s.MixExample()
+	}
 	if e := s.Ask(slot).Example; e != "" {
 		return s.Frame.ExampleWord + " " + e
 	}

@@ -44,7 +44,7 @@ func (s *scene) framed(p model.Place, r rect, column func(rect) drawing) drawing
 func (x *question) column(s *scene, r rect) drawing {
 	head := x.head(s, r.w)
 	foot := x.foot(s, r.w)
-	x.ctl.SetSize(r.w-x.indent(), max(3, r.h-len(head)-min(len(foot), 5)-1))
+	x.ctl.SetSize(r.w-x.indent(), max(3, r.h-len(head)-min(len(foot), max(r.h/2, 5))-1))
 	ctl := x.control(s, r.w)
 	panel := x.panel(s, r.w)
 	free := r.h - len(head) - len(ctl) - len(foot) - 1
@@ -144,6 +144,9 @@ func (x *question) control(s *scene, w int) []string {
 // what was cleaned, else the hint of the choice under the cursor.
 func (x *question) foot(s *scene, w int) []string {
 	out := []string{""}
+	if x.failed != "" {
+		out = append(out, wrap(s.st.trouble+" "+x.failed, w, s.st.bad)...)
+	}
 	for _, p := range x.problems {
 		t := s.Problem(p)
 		paint := s.st.bad
@@ -151,6 +154,9 @@ func (x *question) foot(s *scene, w int) []string {
 			paint = s.st.warn
 		}
 		out = append(out, wrap(s.st.trouble+" "+t.What+" "+t.Fix, w, paint)...)
+		if x.q.Rule == model.RuleMix {
+			t.Example = s.MixExample()
+		}
 		if t.Example != "" {
 			out = append(out, wrap(s.Frame.ExampleWord+" "+t.Example, w, s.st.dim)...)
 		}
@@ -160,9 +166,6 @@ func (x *question) foot(s *scene, w int) []string {
 	}
 	if len(x.warned) > 0 || len(x.problems) > 0 && !model.Blocks(x.problems) {
 		out = append(out, wrap(s.Frame.EnterAgain, w, s.st.plain)...)
-	}
-	if x.failed != "" {
-		out = append(out, wrap(s.st.trouble+" "+x.failed, w, s.st.bad)...)
 	}
 	for _, line := range x.removed {
 		out = append(out, wrap(line, w, s.st.warn)...)

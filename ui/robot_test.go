@@ -243,7 +243,7 @@ func anyKeys(rt *rapid.T) {
 	lang := rapid.SampledFrom([]model.Lang{model.Korean, model.English}).Draw(rt, "lang")
 	d := start(rt, newJournal(), lang, 80, 24)
 	names := []string{"enter", "enter", "enter", "esc", "tab", "up", "down", "left", "right", "space", "backspace", "pgup", "pgdown",
-		"f1", "f2", "f4", "f6", "f7", "f8", "f9", "1", "2", "3", "가", "ㅂ", "q", "x"}
+		"f1", "f2", "f4", "f6", "f7", "f8", "f9", "f10", "f10", "f12", "1", "2", "3", "가", "ㅂ", "q", "x"}
 	for range rapid.IntRange(1, 60).Draw(rt, "keys") {
 		if d.done {
 			return

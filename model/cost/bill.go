@@ -114,7 +114,7 @@ func row(fees model.Fees, module string, c Case, q Quote, m model.Method, sales 
 		r.High, r.Quoted, r.Fee = r.Low, true, Exactly(of(sales, *q.Card))
 		return r, true
 	}
-	list, known := rates(fees, c, module, m), true
+	list, known := styleRates(fees, c, module, m), true
 	if len(list) == 0 {
 		return r, false
 	}
@@ -180,7 +180,7 @@ func charged(ch model.Charge, module string, c Case) bool {
 		return false
 	case len(ch.Methods) > 0 && (ch.Kind == model.ChargeOther || !c.wants(ch.Methods)):
 		return false // of the other kind are refunds and the like: nobody knows how many
-	case len(ch.Styles) > 0 && c.Style != "" && !slices.Contains(ch.Styles, c.Style):
+	case len(ch.Styles) > 0 && !slices.ContainsFunc(c.styles(), func(s model.Style) bool { return s == "" || slices.Contains(ch.Styles, s) }):
 		return false
 	case len(ch.Traits) > 0:
 		return slices.Contains(ch.Traits, c.Via)

@@ -13,11 +13,12 @@ type Case struct {
 	Tier       model.Tier     // by which card rates go
 	Mix        []Share        // which add up to 100; any other takes Sales as all by card
 	Wanted     []model.Method // asked for; empty takes those of the mix
-	Style      model.Style
-	Goods      string // "physical" "digital"; "" is unknown
-	Via        string // "shopify", else "own"
-	Settlement string // a SettlementMultiple's ID; "" is unknown
-	Insured    int64  // the sum that the gateway names; 0 is unknown
+	Style      model.Style    // "" takes rates that are for every style
+	Styles     []model.Style  // several wanted, before Style; where their rates differ, a fee is a span
+	Goods      string         // "physical" "digital"; "" is unknown
+	Via        string         // "shopify", else "own"
+	Settlement string         // a SettlementMultiple's ID; "" is unknown
+	Insured    int64          // the sum that the gateway names; 0 is unknown
 }
 
 // Share is a method's part of the sales in percent.
@@ -39,6 +40,13 @@ func (c Case) bounded() Case {
 		*won = min(max(*won, 0), mostAmount)
 	}
 	return c
+}
+
+func (c Case) styles() []model.Style {
+	if len(c.Styles) == 0 {
+		return []model.Style{c.Style}
+	}
+	return c.Styles
 }
 
 // mix is the case's mix, or all by card.

@@ -6,6 +6,16 @@ import (
 	"portone-onboard/model"
 )
 
+// styleRates finds what is published for one method in each of the styles.
+func styleRates(fees model.Fees, c Case, module string, m model.Method) []model.Rate {
+	var out []model.Rate
+	for _, s := range c.styles() {
+		c.Style = s
+		out = append(out, rates(fees, c, module, m)...)
+	}
+	return out
+}
+
 // rates finds what is published for one method of a case: the rates that fit,
 // and of each variant (paid by card, paid by points) only those that say most
 // about it. Several remain where the pages give variants; none where they are

@@ -33,7 +33,13 @@ func (r *run) catalogue(args []string) error {
 
 // codeOf takes a code, or a name that PortOne's API has for it.
 func (r *run) codeOf(name string) (model.Code, error) {
-	code, ok := gateway.ByAlias(strings.TrimSpace(name))
+	name = strings.TrimSpace(name)
+	code, ok := gateway.ByAlias(name)
+	for _, e := range gateway.Index() {
+		if strings.EqualFold(e.Name.Ko, name) || strings.EqualFold(e.Name.En, name) {
+			code, ok = e.Code, true
+		}
+	}
 	if !ok {
 		return "", wrong(r.texts().Commands.GatewayUnknown, "code", oneLine(name), "list", joinCodes(r.Facts.Codes()))
 	}

@@ -6,6 +6,8 @@ import "portone-onboard/model"
 // stands, the comparison, and what a change would set off.
 type Choice struct {
 	PagesDisagree                                 string // {about}
+	AndMore                                       string // {n}
+	NotApplied                                    string
 	RulesTitle                                    string
 	NoticeLabel                                   string
 	Restricted, Refused, MayReview, NobodyReviews string // of trades

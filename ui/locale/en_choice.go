@@ -4,8 +4,9 @@ import "portone-onboard/model"
 
 func enChoice() Choice {
 	return Choice{
-		NoticeLabel:   "Address for notices of deposit",
-		RulesTitle:    "Rules that hold at every gateway",
+		NoticeLabel: "Address for notices of deposit",
+		RulesTitle:  "Rules that hold at every gateway",
+		AndMore:     "and {n} more", NotApplied: "Nothing was applied for yet, so nothing has to be done again. After an application a change sets off what follows.",
 		PagesDisagree: "The pages disagree: {about}",
 		Restricted:    "[restricted]", Refused: "[refused]",
 		MayReview: "May review it: {list}.", NobodyReviews: "No gateway is named that reviews it. Ask PortOne's support (cs@portone.io) first.",
@@ -61,12 +62,12 @@ func enChoice() Choice {
 
 func enCompare() Compare {
 	return Compare{
-		TierBySales: "By the sales you noted it is {tier}.",
+		TierBySales: "By a year of the sales you noted it is {tier}.",
 		Title:       "Compare gateways", Lead: "What a year costs in your case, and where gateways differ. Change a figure and all is reckoned anew.",
 		Which: "Compared", WhichTitle: "Which gateways stand side by side?",
 		OnlyDiffer: "rows that differ", AllRows: "all rows", NoDifference: "These gateways do not differ in any row.",
 		Figures: map[model.QuestionID]string{
-			"prep.shop.sales": "Yearly sales", "prep.shop.ticket": "Usual payment", "prep.cost.tier": "Sales tier", "prep.cost.mix": "Method mix",
+			"prep.shop.sales": "Monthly sales", "prep.shop.ticket": "Usual payment", "prep.cost.tier": "Sales tier", "prep.cost.mix": "Method mix",
 			"prep.cost.settlement": "Paid out", "prep.cost.insured": "Sum insured",
 		},
 		Unset: "not yet", Yardstick: "Sales are unknown: reckoned for KRW 100 million.",
@@ -94,7 +95,7 @@ func enCompare() Compare {
 func enChange() Change {
 	return Change{
 		GoWord: "change it", ScrollWord: "scroll",
-		Title: "What if I change …?", Lead: "See what a change sets off before you make it. Nothing is saved here.",
+		Title: "What if I change ...?", Lead: "See what a change sets off before you make it. Nothing is saved here.",
 		Kinds: map[string]OptionText{
 			"style":    {"Payment style", "Adding a style that was not reviewed: one-time, recurring, key-in."},
 			"mode":     {"Mode (window, API)", "Also a card form of your own in place of the window."},
@@ -115,7 +116,7 @@ func enChange() Change {
 		Verdict: map[string]string{
 			"ask": "It depends on the gateway.", "further": "A further MID is needed.", "new_contract": "A new contract is needed.", "keep": "The present MID stays.",
 		},
-		Steps: "Steps again: {list}", Asked: "{n} new questions", Parked: "{n} answers no longer asked for", Closed: "Tracks that close: {list}", NoEffect: "The pages say nothing. Ask PortOne's support or the gateway first.",
+		Steps: "Steps again: {list}", Asked: "{n} new questions", Parked: "{n} answers no longer asked for (kept)", Closed: "Tracks that close: {list}", NoEffect: "The pages say nothing. Ask PortOne's support or the gateway first.",
 		Stops: "Works today and would stop: {list}", Common: "For everybody", Ways: "How to ask for it", Now: "Now: {value}",
 		Before: "Before you save",
 	}

@@ -56,6 +56,7 @@ func enFrame() Frame {
 		ListSaved: "Saved: {n} done", ListBack: "list", EventOfMany: "({n} items)",
 		ListWords: map[string]string{"submit": "checked", "rest": "all checked", "change": "change", "next": "other answer"},
 		ListKeys: map[string]string{
+			"compare": "compare gateways", "change": "what a change would set off",
 			"submit": "an open item is done; an answered one is changed", "next": "this item alone, to answer otherwise (Space as well)",
 			"page_up": "question before the list, question after it", "help": "help on this item",
 		},

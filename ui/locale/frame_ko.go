@@ -56,6 +56,7 @@ func koFrame() Frame {
 		ListSaved: "저장했습니다: {n}개 완료", ListBack: "목록", EventOfMany: "({n}개)",
 		ListWords: map[string]string{"submit": "확인했음", "rest": "모두 확인", "change": "고치기", "next": "다르게 답하기"},
 		ListKeys: map[string]string{
+			"compare": "결제대행사 비교", "change": "바꾸면 어떻게 되는지 보기",
 			"submit": "답하기 전인 항목은 '완료'로, 답한 항목은 고치기", "next": "이 항목만 열어 다르게 답하기 (Space도 됩니다)",
 			"page_up": "목록의 앞 질문, 다음 질문", "help": "이 항목의 도움말",
 		},

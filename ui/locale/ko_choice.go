@@ -4,8 +4,9 @@ import "portone-onboard/model"
 
 func koChoice() Choice {
 	return Choice{
-		NoticeLabel:   "입금 통보 주소",
-		RulesTitle:    "모든 결제대행사에 공통인 규칙",
+		NoticeLabel: "입금 통보 주소",
+		RulesTitle:  "모든 결제대행사에 공통인 규칙",
+		AndMore:     "외 {n}곳", NotApplied: "아직 신청하기 전이라 다시 할 일은 없습니다. 신청한 뒤에 바꾸면 아래와 같습니다.",
 		PagesDisagree: "안내가 서로 다릅니다: {about}",
 		Restricted:    "[제한]", Refused: "[불가]",
 		MayReview: "심사할 수 있는 곳: {list}.", NobodyReviews: "심사할 수 있다고 나온 결제대행사가 없습니다. 포트원 고객지원팀(cs@portone.io)에 먼저 묻습니다.",
@@ -61,12 +62,12 @@ func koChoice() Choice {
 
 func koCompare() Compare {
 	return Compare{
-		TierBySales: "적어 둔 연 매출로는 {tier}입니다.",
+		TierBySales: "적어 둔 거래액이 한 해 이어지면 {tier}입니다.",
 		Title:       "결제대행사 비교", Lead: "내 조건의 1년 비용과 다른 점을 나란히 봅니다. 위의 값을 바꾸면 바로 다시 셈합니다.",
 		Which: "비교할 곳", WhichTitle: "어느 결제대행사를 나란히 놓습니까?",
 		OnlyDiffer: "다른 줄만 보는 중", AllRows: "모든 줄을 보는 중", NoDifference: "이 결제대행사들은 여기의 모든 줄이 같습니다.",
 		Figures: map[model.QuestionID]string{
-			"prep.shop.sales": "연 매출", "prep.shop.ticket": "건당 금액", "prep.cost.tier": "매출 구간", "prep.cost.mix": "결제수단 비중",
+			"prep.shop.sales": "월 거래액", "prep.shop.ticket": "건당 금액", "prep.cost.tier": "매출 구간", "prep.cost.mix": "결제수단 비중",
 			"prep.cost.settlement": "정산 주기", "prep.cost.insured": "보증보험 금액",
 		},
 		Unset: "미정", Yardstick: "연 매출을 몰라 1억원으로 어림합니다.",
@@ -115,7 +116,7 @@ func koChange() Change {
 		Verdict: map[string]string{
 			"ask": "결제대행사마다 다릅니다.", "further": "상점아이디를 더 받아야 합니다.", "new_contract": "새로 계약해야 합니다.", "keep": "지금 상점아이디를 그대로 씁니다.",
 		},
-		Steps: "다시 할 단계: {list}", Asked: "새로 묻게 되는 것 {n}개", Parked: "더 묻지 않게 되는 답 {n}개", Closed: "닫히는 진행: {list}", NoEffect: "안내에 정해진 것이 없습니다. 포트원 고객지원팀이나 결제대행사에 먼저 묻습니다.",
+		Steps: "다시 할 단계: {list}", Asked: "새로 묻게 되는 것 {n}개", Parked: "더 묻지 않게 되는 답 {n}개(지우지 않고 남겨 둡니다)", Closed: "닫히는 진행: {list}", NoEffect: "안내에 정해진 것이 없습니다. 포트원 고객지원팀이나 결제대행사에 먼저 묻습니다.",
 		Stops: "오늘 되던 결제가 멈추는 것: {list}", Common: "모두에게", Ways: "신청 방법", Now: "지금: {value}",
 		Before: "저장하기 전에 볼 것",
 	}

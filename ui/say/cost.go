@@ -18,8 +18,8 @@ const Yardstick = 100_000_000
 // the merchant's own.
 func Case(w *model.Walk) (c cost.Case, known bool) {
 	c = cost.Case{
-		Sales: won(w, "prep.shop.sales"), Ticket: won(w, "prep.shop.ticket"), Insured: won(w, "prep.cost.insured"),
-		Settlement: value(w, "prep.cost.settlement"), Style: styleOf(w), Goods: goodsOf(w), Via: viaOf(w), Tier: tierOf(w), Mix: mixOf(w),
+		Sales: yearly(won(w, "prep.shop.sales")), Ticket: won(w, "prep.shop.ticket"), Insured: won(w, "prep.cost.insured"),
+		Settlement: value(w, "prep.cost.settlement"), Styles: stylesOf(w), Goods: goodsOf(w), Via: viaOf(w), Tier: tierOf(w), Mix: mixOf(w),
 	}
 	for _, m := range w.WantedMethods() {
 		c.Wanted = append(c.Wanted, model.Method(m))
@@ -29,6 +29,9 @@ func Case(w *model.Walk) (c cost.Case, known bool) {
 	}
 	return c, known
 }
+
+// yearly makes a year of a month's sales.
+func yearly(month int64) int64 { return month * 12 }
 
 func value(w *model.Walk, q model.QuestionID) string {
 	return w.Answer(model.Slot{Question: q}).Value()
@@ -79,12 +82,17 @@ func onlyMethod(w *model.Walk) []cost.Share {
 	return []cost.Share{{Method: model.Method(wanted[0]), Percent: 100}}
 }
 
-func styleOf(w *model.Walk) model.Style {
-	styles := w.Answer(model.Slot{Question: "prep.methods.styles"})
-	if len(styles.Values) == 0 || styles.Has(string(model.OneTime)) {
-		return model.OneTime
+// stylesOf are the styles wanted; nobody asks how sales divide among them, so
+// that rates which differ by style make a span.
+func stylesOf(w *model.Walk) []model.Style {
+	var out []model.Style
+	for _, s := range w.Answer(model.Slot{Question: "prep.methods.styles"}).Values {
+		out = append(out, model.Style(s))
 	}
-	return model.Style(styles.Value())
+	if len(out) == 0 {
+		return []model.Style{model.OneTime}
+	}
+	return out
 }
 
 func goodsOf(w *model.Walk) string {
@@ -215,11 +223,38 @@ func (s Sayer) backTo(b model.Back) string {
 	return locale.Fill(s.Choice.BackTo, args)
 }
 
+// Quoted writes a gateway's own offer as a merchant would type it.
+func (s Sayer) Quoted(canonical string) string {
+	q, ok := model.ParseQuote(canonical)
+	if !ok {
+		return model.Printable(canonical)
+	}
+	out := q.Card.String() + "%"
+	if q.Joining >= 0 {
+		out += " " + s.Choice.Compare.Joining + " " + strconv.FormatInt(q.Joining, 10)
+	}
+	return out
+}
+
+// MixExample is a mix of the methods this shop wants.
+func (s Sayer) MixExample() string {
+	var out []string
+	wanted := s.W.WantedMethods()
+	for i, m := range wanted {
+		part := 10
+		if i == 0 {
+			part = max(100-10*(len(wanted)-1), 0)
+		}
+		out = append(out, s.ShortMethod(m)+" "+strconv.Itoa(part))
+	}
+	return strings.Join(out, ", ")
+}
+
 // Mix writes how sales divide among methods: "카드 80%, 계좌이체 20%".
 func (s Sayer) Mix(canonical string) string {
 	var out []string
 	for _, p := range model.ParseMix(canonical) {
 		out = append(out, s.ShortMethod(string(p.Method))+" "+strconv.Itoa(p.Percent)+"%")
 	}
-	return s.Join(out)
+	return strings.Join(out, ", ")
 }

@@ -318,6 +318,12 @@ func (s Sayer) one(q *model.Question, slot model.Slot, v string) string {
 			return label
 		}
 	}
+	switch q.Rule {
+	case model.RuleMix:
+		return s.Mix(v)
+	case model.RuleQuote:
+		return s.Quoted(v)
+	}
 	return firstLine(model.Printable(v))
 }
 
