@@ -147,7 +147,7 @@ func TestCompareSources(t *testing.T) {
 				d.key("down")
 				continue
 			}
-			if size[0] == 120 && !strings.Contains(strings.Join(d.screen(), "\n"), s.Frame.MoreInHelp) {
+			if !strings.Contains(strings.Join(d.screen(), "\n"), s.Frame.MoreInHelp) {
 				sourced += d.seeSources(m.rows(s)[i])
 			}
 			d.key("f1")

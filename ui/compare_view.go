@@ -85,7 +85,7 @@ func (m *compare) figureLines(s *scene, r rect) ([]string, *tea.Position) {
 		each = (w - gutter) / 2
 	}
 	for i, q := range figures {
-		if r.h < allFigures && m.at > len(figures) && m.figure(s, q) == s.Choice.Compare.Unset {
+		if r.h < allFigures && m.at > len(figures) && (len(cells) == fewFigures || m.figure(s, q) == s.Choice.Compare.Unset) {
 			continue
 		}
 		cells = append(cells, m.figureLine(s, i+1, s.Choice.Compare.Figures[q], m.figure(s, q), each))
@@ -102,10 +102,11 @@ func (m *compare) figureLines(s *scene, r rect) ([]string, *tea.Position) {
 }
 
 // twoFigures is the width from which the figures stand in two columns, allFigures
-// the height from which those that are not known stay in sight.
+// the height from which all stay in sight, fewFigures how many do below that.
 const (
 	twoFigures = 72
 	allFigures = 19
+	fewFigures = 2
 )
 
 // editLines are the figure in the making.
