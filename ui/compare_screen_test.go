@@ -171,6 +171,20 @@ func TestCompareSources(t *testing.T) {
 	}
 }
 
+// TestCompareSmall: where there is little room, the figures give way to what the
+// current line says, and are there again for who moves up to them.
+func TestCompareSmall(t *testing.T) {
+	d := start(t, sold(t), model.Korean, 60, 20)
+	d.key("f10")
+	year := d.compare().rows(&d.app.scene)[0]
+	d.see(year.cells[0].more, year.cells[1].more)
+	d.seeNot(d.app.scene.Choice.Compare.Figures["prep.cost.settlement"])
+	d.key("up")
+	for _, q := range figures {
+		d.see(d.app.scene.Choice.Compare.Figures[q])
+	}
+}
+
 // seeSources wants the sources of a line below the table.
 func (d *driver) seeSources(f fact) int {
 	d.t.Helper()
