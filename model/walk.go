@@ -397,23 +397,20 @@ func (w *Walk) WantedMethods() []string {
 // the catalogue once.
 func (w *Walk) gateway(id TrackID) *GatewayFacts { return w.gatewayOf(w.Track(id).Gateway) }
 
-// choiceOf is what choosing needs to know of a gateway.
-func (w *Walk) choiceOf(code Code) *GatewayFacts {
-	g, ok := w.choices[code]
-	if !ok {
-		facts := w.Facts.Choice(code)
-		g = &facts
-		w.choices[code] = g
-	}
-	return g
+func (w *Walk) gatewayOf(code Code) *GatewayFacts {
+	return asked(w.gateways, code, w.Facts.Gateway)
 }
 
-func (w *Walk) gatewayOf(code Code) *GatewayFacts {
-	g, ok := w.gateways[code]
+// choiceOf is what choosing needs to know of a gateway.
+func (w *Walk) choiceOf(code Code) *GatewayFacts { return asked(w.choices, code, w.Facts.Choice) }
+
+// asked asks the catalogue once and remembers what it said.
+func asked(before map[Code]*GatewayFacts, code Code, ask func(Code) GatewayFacts) *GatewayFacts {
+	g, ok := before[code]
 	if !ok {
-		facts := w.Facts.Gateway(code)
+		facts := ask(code)
 		g = &facts
-		w.gateways[code] = g
+		before[code] = g
 	}
 	return g
 }

@@ -40,7 +40,7 @@ func (a *App) carry(in intent) tea.Cmd {
 	case keepFigure:
 		return a.keepFigure(in)
 	case goCompare:
-		a.show(newCompare(&a.scene, a.wayBack()))
+		a.show(newCompare(&a.scene, a.wayBack(), a.drafts))
 	case goChange:
 		a.show(newChange(&a.scene, a.wayBack()))
 	case noNews:

@@ -23,8 +23,9 @@ type compare struct {
 	mostFirst int
 	differ    bool
 
-	edit     *control.Control // the figure in the making, or the list of gateways
-	picking  bool             // edit is the list of gateways
+	drafts   map[model.Slot][]string // typed before and not saved: the program's
+	edit     *control.Control        // the figure in the making, or the list of gateways
+	picking  bool                    // edit is the list of gateways
 	problems []model.Problem
 	failed   string
 	trial    trial
@@ -48,8 +49,8 @@ const mostCompared = 6
 // figures are the merchant's own figures, in the order of the screen.
 var figures = []model.QuestionID{"prep.shop.sales", "prep.shop.ticket", "prep.cost.tier", "prep.cost.mix", "prep.cost.settlement", "prep.cost.insured"}
 
-func newCompare(s *scene, from intent) *compare {
-	return &compare{from: from, codes: startCodes(s), at: len(figures) + 1}
+func newCompare(s *scene, from intent, drafts map[model.Slot][]string) *compare {
+	return &compare{from: from, drafts: drafts, codes: startCodes(s), at: len(figures) + 1}
 }
 
 // startCodes are the gateways chosen, filled up with the best placed.
@@ -107,18 +108,22 @@ func (m *compare) begin(s *scene) intent {
 		if !s.W.Visible(slot) {
 			return nothing{}
 		}
-		m.edit, m.picking = s.control(figureSpec(s, slot)), false
+		m.edit, m.picking = s.control(m.figureSpec(s, slot)), false
 	}
 	return nothing{}
 }
 
 // figureSpec asks for a figure anew: what stands there is shown behind the
-// cursor, so that nobody has to erase it first.
-func figureSpec(s *scene, slot model.Slot) control.Spec {
+// cursor, so that nobody has to erase it first. What was typed before and left comes back.
+func (m *compare) figureSpec(s *scene, slot model.Slot) control.Spec {
 	x := newQuestion(s, slot, nil)
 	spec := x.spec(s)
 	if x.isText() && len(spec.Value) > 0 {
 		spec.Placeholder, spec.Value = s.Value(slot, s.W.Answer(slot)), nil
+	}
+	if text := m.drafts[slot]; text != nil {
+		spec.Value = text
+		delete(m.drafts, slot)
 	}
 	return spec
 }

@@ -149,9 +149,12 @@ const (
 	costAmount = 19
 )
 
-// hedgePanel names the gateway that suits as a second one.
-func (s *scene) hedgePanel(w int) []string {
-	chosen := s.W.Answer(model.Slot{Question: "prep.gateway.chosen"}).Values
+// hedgePanel names the gateway that suits as a second one beside those chosen;
+// nothing before one is.
+func (s *scene) hedgePanel(chosen []string, w int) []string {
+	if len(chosen) == 0 {
+		return nil
+	}
 	code := s.W.Hedge(say.Fits(s.W), chosen)
 	if code == "" {
 		return nil

@@ -31,7 +31,7 @@ func (x *question) panel(s *scene, w int) []string {
 	case x.q.ID == "prep.cost.seen":
 		return s.costPanel(w)
 	case x.q.ID == "prep.gateway.hedge":
-		return s.hedgePanel(w)
+		return s.hedgePanel(s.W.Answer(model.Slot{Question: "prep.gateway.chosen"}).Values, w)
 	case x.q.ID == "prep.gateway.later":
 		return s.laterPanel(w)
 	case x.showsRemaining(p):

@@ -174,6 +174,9 @@ func (x *question) foot(s *scene, w int) []string {
 		out = append(out, wrap(s.notYetHint(x.q), w, s.st.dim)...)
 	} else if len(out) == 1 {
 		out = append(out, wrap(x.ctl.Hint(), w, s.st.dim)...)
+		if x.q.ID == "prep.gateway.chosen" && x.reason == "" {
+			out = append(out, s.hedgePanel(x.ctl.Value(), w)...)
+		}
 	}
 	return out
 }

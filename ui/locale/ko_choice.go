@@ -53,7 +53,7 @@ func koChoice() Choice {
 		BackBy: "다시 후보가 되려면: {answers}.", BackOne: "다시 후보가 되려면 다음 중 하나: {answers}.", BackAll: "다시 후보가 되려면 다음을 모두: {answers}.", BackAny: "'{question}'의 답 바꾸기", BackTo: "'{question}'에서 '{value}' 고르기",
 		Remain: "맞는 결제대행사 {n}곳: {list}", NoneLeft: "조건에 모두 맞는 결제대행사가 없습니다. 조건을 바꾸면 다시 나타납니다.",
 		OutList:    "맞지 않는 곳 {n}곳: {list}",
-		Suggest:    "하나가 반려되거나 늦어질 때를 대비해 두 번째로는 {gateway:이/가} 좋습니다. 두 곳은 나란히 진행됩니다.",
+		Suggest:    "두 번째로는 {gateway:이/가} 좋습니다. 하나가 반려되거나 늦어도 나란히 진행됩니다.",
 		LaterOf:    "{gateway}: {text}",
 		WayCompare: "결제대행사 비교", WayChange: "바꾸면?",
 		Compare: koCompare(), Change: koChange(),
