@@ -20,8 +20,8 @@ type Fit struct {
 	Points   int
 	Module   string // the module that takes most of what is wanted; "" is unknown
 	Lines    []FitLine
-	Findings []Finding // in the order of the rules
-	Price    int64     // won a year; 0 where nothing can be reckoned
+	Findings []FitFinding // in the order of the rules
+	Price    int64        // won a year; 0 where nothing can be reckoned
 }
 
 // FitLine is one thing wanted, and whether this gateway takes it as wanted.
@@ -44,8 +44,8 @@ const (
 	TakesNot     FitStatus = "no"
 )
 
-// Finding is what one rule said of one gateway.
-type Finding struct {
+// FitFinding is what one rule said of one gateway.
+type FitFinding struct {
 	Rule    string // names the sentence in the texts
 	Points  int
 	Out     bool
@@ -69,7 +69,7 @@ type Back struct {
 // nothing can be reckoned. The package cost does it.
 type Price func(g GatewayFacts, module string) (won int64, ok bool)
 
-// FitFindings are the rules that a Finding can name, in their order.
+// FitFindings are the rules that a FitFinding can name, in their order.
 var FitFindings = []string{
 	"unfilled", "host", "closed",
 	"industry_refused", "industry_unlisted", "industry_unknown", "industry_taken", "industry_reviews",
@@ -144,7 +144,7 @@ func known(price int64) int64 {
 	return price
 }
 
-func (f *Fit) find(n Finding) { f.Findings = append(f.Findings, n) }
+func (f *Fit) find(n FitFinding) { f.Findings = append(f.Findings, n) }
 
 func (f *Fit) settle() {
 	for _, n := range f.Findings {
@@ -246,15 +246,15 @@ func (w *Walk) byCost(fits []Fit, price Price) {
 		switch {
 		case f.Price == 0:
 		case high == low:
-			f.find(Finding{Rule: "cost", Points: 0})
+			f.find(FitFinding{Rule: "cost", Points: 0})
 		default:
-			f.find(Finding{Rule: "cost", Points: int(pointsCheap * (high - f.Price) / (high - low))})
+			f.find(FitFinding{Rule: "cost", Points: int(pointsCheap * (high - f.Price) / (high - low))})
 		}
 	}
 }
 
 func (f *Fit) rulesOut() bool {
-	return slices.ContainsFunc(f.Findings, func(n Finding) bool { return n.Out })
+	return slices.ContainsFunc(f.Findings, func(n FitFinding) bool { return n.Out })
 }
 
 // Hedge is the gateway to take as a second one: the best placed that takes

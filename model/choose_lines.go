@@ -13,11 +13,11 @@ func (w *Walk) ruleLines(f *Fit, g *GatewayFacts, want wish) {
 		if len(methods) == 0 {
 			continue
 		}
-		f.find(Finding{Rule: "line_" + string(status), Points: status.points() * f.countThat(status), Methods: methods, Lines: f.linesThat(status, want)})
+		f.find(FitFinding{Rule: "line_" + string(status), Points: status.points() * f.countThat(status), Methods: methods, Lines: f.linesThat(status, want)})
 	}
 	if !slices.ContainsFunc(f.Lines, FitLine.taken) {
 		back, all := backOf(g, want)
-		f.find(Finding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: back, All: all})
+		f.find(FitFinding{Rule: "nothing_left", Points: pointsOutNothing, Out: true, Back: back, All: all})
 	}
 }
 

@@ -10,7 +10,7 @@ var JapanPays = []string{"paypay", "amazonpay", "rakutenpay", "merpay", "aupay",
 
 func (w *Walk) ruleUnfilled(f *Fit, g *GatewayFacts, _ wish) {
 	if !g.Filled {
-		f.find(Finding{Rule: "unfilled"})
+		f.find(FitFinding{Rule: "unfilled"})
 	}
 }
 
@@ -19,7 +19,7 @@ func (w *Walk) ruleHost(f *Fit, g *GatewayFacts, want wish) {
 	if !w.Holds(Is("prep.shop.host_use", "builder"), Slot{}) {
 		return
 	}
-	n := Finding{Rule: "host", Out: true, Back: []Back{{Question: "prep.shop.host_use", Value: "server_only"}, {Question: "prep.shop.host_use", Value: "leaving"}}}
+	n := FitFinding{Rule: "host", Out: true, Back: []Back{{Question: "prep.shop.host_use", Value: "server_only"}, {Question: "prep.shop.host_use", Value: "leaving"}}}
 	if r, ok := find(g.Restrictions, func(r Restriction) bool {
 		return f.concerns(g, r) && slices.Contains(r.Hosts, "builder") && r.Verdict != "" && r.covers(want)
 	}); ok {
@@ -33,7 +33,7 @@ func (w *Walk) ruleHost(f *Fit, g *GatewayFacts, want wish) {
 func (w *Walk) ruleClosed(f *Fit, g *GatewayFacts, _ wish) {
 	open := func(m Module) bool { return m.Open != No }
 	if len(g.Modules) > 0 && !slices.ContainsFunc(g.Modules, open) {
-		f.find(Finding{Rule: "closed", Out: true, Text: g.Modules[0].Note})
+		f.find(FitFinding{Rule: "closed", Out: true, Text: g.Modules[0].Note})
 	}
 }
 
@@ -61,10 +61,10 @@ func (w *Walk) ruleIndustry(f *Fit, g *GatewayFacts, want wish) {
 	case ok:
 		f.find(industryFinding(listed.Verdict, listed.Text, want.rule.Sources))
 	case g.Filled && g.Kind != "overseas":
-		f.find(Finding{Rule: "industry_unlisted", Out: true, Text: want.rule.Text, Back: []Back{{Question: "prep.shop.industry"}}, Sources: want.rule.Sources})
+		f.find(FitFinding{Rule: "industry_unlisted", Out: true, Text: want.rule.Text, Back: []Back{{Question: "prep.shop.industry"}}, Sources: want.rule.Sources})
 	case g.Filled:
 		// The common list speaks of gateways at home; those for selling abroad have rules of their own.
-		f.find(Finding{Rule: "industry_unknown", Points: -pointsReview, Text: want.rule.Text, Sources: want.rule.Sources})
+		f.find(FitFinding{Rule: "industry_unknown", Points: -pointsReview, Text: want.rule.Text, Sources: want.rule.Sources})
 	}
 }
 
@@ -135,14 +135,14 @@ func (r Restriction) covers(want wish) bool {
 	return true
 }
 
-func industryFinding(v RestrictionVerdict, text Text, src []Source) Finding {
+func industryFinding(v RestrictionVerdict, text Text, src []Source) FitFinding {
 	switch v {
 	case VerdictRefused:
-		return Finding{Rule: "industry_refused", Out: true, Text: text, Back: []Back{{Question: "prep.shop.industry"}}, Sources: src}
+		return FitFinding{Rule: "industry_refused", Out: true, Text: text, Back: []Back{{Question: "prep.shop.industry"}}, Sources: src}
 	case VerdictOK:
-		return Finding{Rule: "industry_taken", Points: pointsReview, Text: text, Sources: src}
+		return FitFinding{Rule: "industry_taken", Points: pointsReview, Text: text, Sources: src}
 	}
-	return Finding{Rule: "industry_reviews", Points: pointsReview, Text: text, Sources: src}
+	return FitFinding{Rule: "industry_reviews", Points: pointsReview, Text: text, Sources: src}
 }
 
 // ruleApp: some gateways look only at an app that is in a store.
@@ -155,7 +155,7 @@ func (w *Walk) ruleApp(f *Fit, g *GatewayFacts, want wish) {
 		return
 	}
 	out := r.Verdict == VerdictRequired || r.Verdict == VerdictRefused
-	n := Finding{Rule: "app_reviewed", Text: r.Text, Sources: r.Sources}
+	n := FitFinding{Rule: "app_reviewed", Text: r.Text, Sources: r.Sources}
 	if out {
 		n.Rule, n.Out, n.Back = "app_store", true, []Back{{Question: "prep.shop.app_store", Value: "listed"}}
 	}
@@ -176,14 +176,14 @@ func (w *Walk) rulePlatform(f *Fit, g *GatewayFacts, want wish) {
 		}
 	}
 	if len(said) == 0 {
-		f.find(Finding{Rule: "platform_unknown"})
+		f.find(FitFinding{Rule: "platform_unknown"})
 		return
 	}
 	no, refused := find(said, func(r Restriction) bool { return r.Verdict == VerdictRefused && r.bites(want) })
 	yes, taken := find(said, func(r Restriction) bool { return r.Verdict != VerdictRefused && r.bites(want) })
 	switch {
 	case taken && !refused:
-		f.find(Finding{Rule: "platform_taken", Points: pointsReview, Text: yes.Text, Sources: yes.Sources})
+		f.find(FitFinding{Rule: "platform_taken", Points: pointsReview, Text: yes.Text, Sources: yes.Sources})
 		return
 	case !refused:
 		no = nearest(said, want)
@@ -192,7 +192,7 @@ func (w *Walk) rulePlatform(f *Fit, g *GatewayFacts, want wish) {
 	if len(no.PortOne) == 1 && !slices.Contains(want.version, no.PortOne[0]) {
 		back = []Back{{Question: "prep.mode.version", Value: string(no.PortOne[0])}}
 	}
-	f.find(Finding{Rule: "platform_refused", Out: true, Text: no.Text, Back: back, Sources: no.Sources})
+	f.find(FitFinding{Rule: "platform_refused", Out: true, Text: no.Text, Back: back, Sources: no.Sources})
 }
 
 // nearest is the restriction to name where none lets the shop in: one that would
@@ -216,7 +216,7 @@ func (w *Walk) ruleGoods(f *Fit, g *GatewayFacts, want wish) {
 		return f.concerns(g, r) && r.Kind == "goods" && r.Verdict == VerdictRefused && slices.Contains(r.Traits, "digital") && r.covers(want)
 	})
 	if ok {
-		f.find(Finding{Rule: "goods", Out: true, Text: r.Text, Back: []Back{{Question: "prep.shop.goods", Value: "physical"}}, Sources: r.Sources})
+		f.find(FitFinding{Rule: "goods", Out: true, Text: r.Text, Back: []Back{{Question: "prep.shop.goods", Value: "physical"}}, Sources: r.Sources})
 	}
 }
 
@@ -225,7 +225,7 @@ func (w *Walk) ruleGoods(f *Fit, g *GatewayFacts, want wish) {
 func (w *Walk) ruleAge(f *Fit, g *GatewayFacts, want wish) {
 	for _, r := range g.Restrictions {
 		if f.concerns(g, r) && r.Kind == "age" && r.covers(want) && (len(r.Industries) == 0 || slices.Contains(r.Industries, want.industry)) {
-			f.find(Finding{Rule: "age", Points: -pointsSmall, Text: r.Text, Sources: r.Sources})
+			f.find(FitFinding{Rule: "age", Points: -pointsSmall, Text: r.Text, Sources: r.Sources})
 		}
 	}
 }
@@ -239,7 +239,7 @@ func (w *Walk) ruleEasyWay(f *Fit, g *GatewayFacts, want wish) {
 	for _, m := range want.methods {
 		name, easy := strings.CutPrefix(m, EasyPayPrefix)
 		if easy && named(g, m) && w.Answer(Slot{Question: "prep.methods.easy_pay_way", Item: name}).Has("through_gateway") {
-			f.find(Finding{Rule: "easy_way", Points: pointsWay, Methods: []string{m}})
+			f.find(FitFinding{Rule: "easy_way", Points: pointsWay, Methods: []string{m}})
 		}
 	}
 }
@@ -256,10 +256,10 @@ func (w *Walk) ruleJapan(f *Fit, g *GatewayFacts, _ wish) {
 		}
 	}
 	if len(ways) > 0 {
-		f.find(Finding{Rule: "japan_taken", Points: pointsJapan, Methods: ways})
+		f.find(FitFinding{Rule: "japan_taken", Points: pointsJapan, Methods: ways})
 		return
 	}
-	f.find(Finding{Rule: "japan_unknown", Points: -pointsJapan})
+	f.find(FitFinding{Rule: "japan_unknown", Points: -pointsJapan})
 }
 
 // ruleOverseas: a gateway made for selling abroad is no first choice for a shop
@@ -268,7 +268,7 @@ func (w *Walk) ruleOverseas(f *Fit, g *GatewayFacts, want wish) {
 	abroad := slices.Contains(want.methods, string(Overseas)) || w.answer("prep.methods.extras", Slot{}).Has("japan") ||
 		slices.ContainsFunc(want.methods, func(m string) bool { return slices.Contains(ForeignPays, strings.TrimPrefix(m, EasyPayPrefix)) })
 	if g.Kind == "overseas" && len(want.methods) > 0 && !abroad {
-		f.find(Finding{Rule: "for_overseas", Points: -pointsLine})
+		f.find(FitFinding{Rule: "for_overseas", Points: -pointsLine})
 	}
 }
 
@@ -279,10 +279,10 @@ func (w *Walk) ruleContracted(f *Fit, g *GatewayFacts, _ wish) {
 		return
 	}
 	if w.answer("prep.shop.contracts", Slot{}).Has("portone") {
-		f.find(Finding{Rule: "contracted_portone", Points: pointsContract})
+		f.find(FitFinding{Rule: "contracted_portone", Points: pointsContract})
 		return
 	}
-	f.find(Finding{Rule: "contracted_elsewhere"})
+	f.find(FitFinding{Rule: "contracted_elsewhere"})
 }
 
 // ruleLater: what must have happened before this gateway can be applied for.
@@ -290,7 +290,7 @@ func (w *Walk) ruleLater(f *Fit, g *GatewayFacts, want wish) {
 	points := pointsLater
 	for _, a := range g.After {
 		if slices.Contains(laterEvents, a.Event) && w.waits(a, g, want) {
-			f.find(Finding{Rule: "later", Points: points, Text: a.Text, Sources: a.Sources})
+			f.find(FitFinding{Rule: "later", Points: points, Text: a.Text, Sources: a.Sources})
 			points = 0 // two things to wait for are no worse than the longer
 		}
 	}
@@ -323,15 +323,15 @@ var laterEvents = []string{"gateway_live", "sales_began", "site_live", "review_p
 func (w *Walk) ruleTest(f *Fit, g *GatewayFacts, _ wish) {
 	switch g.SharedTest {
 	case Yes:
-		f.find(Finding{Rule: "test_shared", Points: pointsEase})
+		f.find(FitFinding{Rule: "test_shared", Points: pointsEase})
 	case No:
-		f.find(Finding{Rule: "test_none", Points: -pointsEase})
+		f.find(FitFinding{Rule: "test_none", Points: -pointsEase})
 	}
 }
 
 func (w *Walk) ruleInstant(f *Fit, g *GatewayFacts, _ wish) {
 	if g.Instant.Offered == Yes {
-		f.find(Finding{Rule: "instant", Points: pointsEase, Text: g.Instant.Limits, Sources: g.Instant.Sources})
+		f.find(FitFinding{Rule: "instant", Points: pointsEase, Text: g.Instant.Limits, Sources: g.Instant.Sources})
 	}
 }
 
@@ -342,17 +342,17 @@ func (w *Walk) ruleOneForm(f *Fit, g *GatewayFacts, _ wish) {
 	}
 	switch g.Routes[0] {
 	case RouteApply, RouteNoContract:
-		f.find(Finding{Rule: "one_form", Points: pointsSmall})
+		f.find(FitFinding{Rule: "one_form", Points: pointsSmall})
 	case RouteApplyThenGateway:
-		f.find(Finding{Rule: "two_forms"})
+		f.find(FitFinding{Rule: "two_forms"})
 	case RouteGatewayDirect:
-		f.find(Finding{Rule: "direct_form"})
+		f.find(FitFinding{Rule: "direct_form"})
 	}
 }
 
 func (w *Walk) ruleJoining(f *Fit, g *GatewayFacts, _ wish) {
 	if c, ok := find(g.Fees.Charges, func(c Charge) bool { return c.Kind == ChargeJoining && c.Free && len(c.Modules) == 0 }); ok {
-		f.find(Finding{Rule: "joining_free", Points: pointsSmall, Sources: c.Sources})
+		f.find(FitFinding{Rule: "joining_free", Points: pointsSmall, Sources: c.Sources})
 	}
 }
 

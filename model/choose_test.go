@@ -360,7 +360,7 @@ func checkFit(d *desk, f model.Fit) {
 
 // checkBack: each answer that would bring a gateway back does so by itself, or,
 // where the finding says so, all of them together do.
-func checkBack(d *desk, code model.Code, n model.Finding) {
+func checkBack(d *desk, code model.Code, n model.FitFinding) {
 	d.Helper()
 	gone := func(shop *desk) bool { return shop.without(code, n.Rule) }
 	together := []*desk{d}

@@ -156,11 +156,11 @@ func (d *desk) fit(code model.Code) model.Fit {
 }
 
 // found is the finding of a rule about a gateway.
-func found(f model.Fit, rule string) (model.Finding, bool) {
+func found(f model.Fit, rule string) (model.FitFinding, bool) {
 	for _, n := range f.Findings {
 		if n.Rule == rule {
 			return n, true
 		}
 	}
-	return model.Finding{}, false
+	return model.FitFinding{}, false
 }

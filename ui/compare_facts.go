@@ -81,7 +81,7 @@ func (s *scene) plainFacts(cols []column) []fact {
 func (s *scene) placeCell(c column) cell {
 	var why []string
 	for _, n := range c.fit.Findings {
-		why = append(why, s.Finding(n))
+		why = append(why, s.FitFinding(n))
 	}
 	more := strings.Join(why, " ")
 	if c.fit.Out {
@@ -95,9 +95,9 @@ func (s *scene) industryCell(c column) cell {
 	for _, n := range c.fit.Findings {
 		switch n.Rule {
 		case "industry_refused", "industry_unlisted":
-			return cell{text: s.Choice.Compare.No, more: s.Finding(n), paint: s.st.bad, sources: n.Sources}
+			return cell{text: s.Choice.Compare.No, more: s.FitFinding(n), paint: s.st.bad, sources: n.Sources}
 		case "industry_taken", "industry_reviews":
-			return cell{text: s.Choice.Compare.Yes, more: s.Finding(n), paint: s.st.good, sources: n.Sources}
+			return cell{text: s.Choice.Compare.Yes, more: s.FitFinding(n), paint: s.st.good, sources: n.Sources}
 		}
 	}
 	return cell{text: "-", paint: s.st.faint}

@@ -32,7 +32,7 @@ func (s *scene) fitReasons(f model.Fit) string {
 	for _, n := range f.Findings {
 		switch {
 		case f.Out && n.Out:
-			out = append(out, s.Finding(n))
+			out = append(out, s.FitFinding(n))
 		case !f.Out && (n.Points != 0 || n.Rule == "later"):
 			out = append(out, s.weighed(n))
 		}
@@ -45,10 +45,10 @@ func (s *scene) fitReasons(f model.Fit) string {
 
 // weighed is a finding with its points: "(+10) ...". What speaks against a
 // gateway is said in full.
-func (s *scene) weighed(n model.Finding) string {
+func (s *scene) weighed(n model.FitFinding) string {
 	text, sign := s.Rule(n), "+"
 	if n.Points < 0 {
-		text, sign = s.Finding(n), ""
+		text, sign = s.FitFinding(n), ""
 	}
 	return "(" + sign + itoa(n.Points) + ") " + text
 }

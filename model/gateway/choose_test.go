@@ -113,7 +113,7 @@ func TestBackOfMerchants(t *testing.T) {
 }
 
 // choices are the sets of answers of which each is enough.
-func choices(n model.Finding) [][]model.Back {
+func choices(n model.FitFinding) [][]model.Back {
 	if n.All {
 		return [][]model.Back{n.Back}
 	}
@@ -169,7 +169,7 @@ func answered(answers map[string][]string, b model.Back) []map[string][]string {
 func ruledOut(w *model.Walk, code model.Code, rule string) bool {
 	for _, f := range w.Choose(yearly) {
 		if f.Code == code {
-			return slices.ContainsFunc(f.Findings, func(n model.Finding) bool { return n.Rule == rule && n.Out })
+			return slices.ContainsFunc(f.Findings, func(n model.FitFinding) bool { return n.Rule == rule && n.Out })
 		}
 	}
 	return false

@@ -20,6 +20,8 @@ type Texts struct {
 	items     func() map[model.Each]map[string]ItemText
 	problems  func() map[model.ProblemCode]ProblemText
 	removals  func() map[model.RemovalKind]counted
+	findings  func() map[model.FindingCode]FindingText
+	failures  func() map[model.FailureKind]FailureText
 }
 
 // words are the names that fit on a line, and the sentences about the path.
@@ -77,6 +79,8 @@ var (
 			items:     sync.OnceValue(koItems),
 			problems:  sync.OnceValue(koProblems),
 			removals:  sync.OnceValue(koRemovals),
+			findings:  merged(koSiteFindings, koScanFindings, koPaymentFindings),
+			failures:  sync.OnceValue(koFailures),
 		}
 	})
 	english = sync.OnceValue(func() *Texts {
@@ -91,6 +95,8 @@ var (
 			items:     sync.OnceValue(enItems),
 			problems:  sync.OnceValue(enProblems),
 			removals:  sync.OnceValue(enRemovals),
+			findings:  merged(enSiteFindings, enScanFindings, enPaymentFindings),
+			failures:  sync.OnceValue(enFailures),
 		}
 	})
 )

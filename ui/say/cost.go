@@ -152,8 +152,8 @@ func Remaining(w *model.Walk) (in, out []model.Code) {
 	return in, out
 }
 
-// Finding is the sentence of one rule about one gateway.
-func (s Sayer) Finding(n model.Finding) string {
+// FitFinding is the sentence of one rule about one gateway.
+func (s Sayer) FitFinding(n model.FitFinding) string {
 	text := s.Rule(n)
 	if more := n.Text.In(s.Lang); more != "" {
 		text += " " + more
@@ -162,7 +162,7 @@ func (s Sayer) Finding(n model.Finding) string {
 }
 
 // Rule is the same without the page's own matter.
-func (s Sayer) Rule(n model.Finding) string {
+func (s Sayer) Rule(n model.FitFinding) string {
 	methods := make([]string, 0, len(n.Methods))
 	for _, l := range n.Lines {
 		methods = append(methods, s.Texts.Item(model.EachStyle, string(l.Style)).Label+" "+s.ShortMethod(l.Method))
@@ -195,7 +195,7 @@ func (s Sayer) Back(f model.Fit) string {
 	return strings.Join(out, " ")
 }
 
-func (s Sayer) backOf(n model.Finding) string {
+func (s Sayer) backOf(n model.FitFinding) string {
 	answers := make([]string, len(n.Back))
 	for i, b := range n.Back {
 		answers[i] = s.backTo(b)
