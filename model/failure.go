@@ -19,6 +19,7 @@ const (
 	FailAnswer    FailureKind = "answer"  // something that is not PortOne's API answered
 	FailStopped   FailureKind = "stopped" // the merchant stopped it
 	FailInput     FailureKind = "input"   // nothing to look at: no such file, not an address
+	FailPending   FailureKind = "pending" // taken, and not finished yet: a cancel that the gateway works on
 )
 
 // Failure is an error with a code, for the locale to make a sentence of.
@@ -43,3 +44,11 @@ func (f *Failure) Error() string {
 }
 
 func (f *Failure) Unwrap() error { return f.Err }
+
+// FailureKinds lists every kind, for the locale and its tests.
+func FailureKinds() []FailureKind {
+	return []FailureKind{
+		FailSecret, FailForbidden, FailNotFound, FailRefused, FailGateway, FailBusy, FailServer,
+		FailTimeout, FailOffline, FailTLS, FailAnswer, FailStopped, FailInput, FailPending,
+	}
+}

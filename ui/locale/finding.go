@@ -34,7 +34,7 @@ func (t *Texts) Finding(f model.Finding) FindingText {
 	if !ok {
 		return FindingText{What: string(f.Code)}
 	}
-	args := map[string]string{"value": f.Value, "want": f.Want}
+	args := map[string]string{"value": t.findingValue(f.Code, f.Value), "want": t.findingValue(f.Code, f.Want)}
 	maps.Copy(args, f.Args)
 	return FindingText{What: Fill(text.What, args), Fix: Fill(text.Fix, args)}
 }
