@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"regexp"
 	"strings"
@@ -353,4 +354,27 @@ func FuzzReport(f *testing.F) {
 			t.Errorf("%q is not masked: %q", k, e.BillingKey)
 		}
 	})
+}
+
+// TestPageIsFilledOnce: every place of the page is filled, and what people typed
+// is text: neither markup nor a place to fill.
+func TestPageIsFilledOnce(t *testing.T) {
+	s := &Server{path: "/x/", ask: model.RehearsalAsk{Title: `<b>{{Nonce}}"&`, StoreID: "store-1", Texts: model.PageTexts{Title: "연습", Lead: "{{Script}}"}},
+		buttons: []button{{ID: `a"><i>`, Label: "<u>카드", Note: "'&"}}, policy: policyOf("")}
+	for _, name := range []string{"page.html", "back.html"} {
+		w := httptest.NewRecorder()
+		s.write(w, name, "nonce1", map[string]string{"Nonce": "nonce1", "Buttons": buttonsHTML(s.buttons), "Script": "run()", "Data": "{}"})
+		body := w.Body.String()
+		for _, left := range []string{"<b>", "<i>", "<u>", "{{Name}}", "{{Style}}", "{{Lang}}", "{{Home}}"} {
+			if strings.Contains(body, left) {
+				t.Errorf("%s holds %q", name, left)
+			}
+		}
+		if !strings.Contains(body, "&lt;b&gt;{{Nonce}}&#34;&amp;") {
+			t.Errorf("%s: the title was filled in again\n%s", name, body)
+		}
+		if name == "page.html" && strings.Count(body, "run()") != 1 {
+			t.Errorf("the script stands %d times", strings.Count(body, "run()"))
+		}
+	}
 }
