@@ -4,14 +4,26 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
+	"strings"
+	"sync"
 	"time"
 
+	"github.com/atotto/clipboard"
+
+	"portone-onboard/model"
 	"portone-onboard/model/gateway"
+	"portone-onboard/model/portone"
+	"portone-onboard/model/portone/hook"
+	"portone-onboard/model/portone/page"
+	"portone-onboard/model/scan"
+	"portone-onboard/model/site"
 	"portone-onboard/model/workday"
 	"portone-onboard/store"
+	"portone-onboard/store/vault"
 	"portone-onboard/ui"
 	"portone-onboard/ui/cli"
 )
@@ -25,7 +37,140 @@ func world() cli.World {
 	return cli.World{
 		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv, Now: time.Now, Version: version,
 		Facts: gateway.Catalogue{}, Catalogue: gateway.Hash, Calendar: workday.New(), Files: files(),
+		Looks: looks(), Clip: clipboard.WriteAll,
 	}
+}
+
+// looks are the ways in which the program sees for itself.
+func looks() ui.Looks {
+	return ui.Looks{
+		Site: func(ctx context.Context, ask model.SiteAsk, tell func(model.Progress)) (model.SiteReport, error) {
+			return site.New(site.Options{Version: version}).Check(ctx, ask, tell)
+		},
+		SiteProof:  func(r model.SiteReport) []byte { return site.Snapshot(r, site.SnapshotLimit) },
+		SiteProved: site.ReadSnapshot,
+		Scan: func(ctx context.Context, ask model.ScanAsk, tell func(model.Progress)) (model.ScanReport, error) {
+			return scan.Scan(ctx, ask, time.Now(), tell)
+		},
+		Payments: payments(&api{keys: vault.Keys{Env: envSecret}, clients: map[string]*portone.Client{}}),
+		Rehearse: rehearse,
+		Replay:   hook.Replay,
+		Listen:   listen,
+	}
+}
+
+// rehearse opens the rehearsal page until the context ends.
+func rehearse(ctx context.Context, ask model.RehearsalAsk, tell func(model.RehearsalEvent)) (string, error) {
+	s, err := page.Open(ctx, ask, tell)
+	if err != nil {
+		return "", err
+	}
+	return s.URL(), nil
+}
+
+// listen takes webhooks until the context ends.
+func listen(ctx context.Context, ask model.ListenAsk, tell func(model.HookDelivery)) (string, error) {
+	l, err := hook.Listen(ctx, ask, tell)
+	if err != nil {
+		return "", err
+	}
+	return l.URL(), nil
+}
+
+// envSecret is PortOne's API secret from the environment. V1 has two parts.
+func envSecret(kind string) string {
+	if kind != string(model.V1) {
+		return os.Getenv("PORTONE_API_SECRET")
+	}
+	key, secret := os.Getenv("PORTONE_V1_API_KEY"), os.Getenv("PORTONE_V1_API_SECRET")
+	if key == "" || secret == "" {
+		return ""
+	}
+	return key + ":" + secret
+}
+
+// api is PortOne's API: one client a shop and version, which keeps V1's token.
+type api struct {
+	keys    vault.Keys
+	mu      sync.Mutex
+	clients map[string]*portone.Client
+}
+
+func (a *api) client(shop model.ShopID, v model.PortOne) (*portone.Client, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	name := string(shop) + "/" + string(v)
+	if c := a.clients[name]; c != nil {
+		return c, nil
+	}
+	c, err := portone.New(portone.Options{Version: version, Secret: func(context.Context) (portone.Secret, error) {
+		return a.secret(shop, v)
+	}})
+	if err == nil {
+		a.clients[name] = c
+	}
+	return c, err
+}
+
+func (a *api) secret(shop model.ShopID, v model.PortOne) (portone.Secret, error) {
+	s, _ := a.keys.Get(string(shop), string(v))
+	if s == "" {
+		return portone.Secret{}, &model.Failure{Kind: model.FailSecret}
+	}
+	if v != model.V1 {
+		return portone.Secret{V2: s}, nil
+	}
+	key, secret, _ := strings.Cut(s, ":")
+	return portone.Secret{V1Key: key, V1Secret: secret}, nil
+}
+
+// payments puts the client behind functions over root types.
+func payments(a *api) *ui.Payments {
+	return &ui.Payments{
+		Find: func(ctx context.Context, id model.ShopID, v model.PortOne) { a.keys.Find(ctx, string(id), string(v)) },
+		Secret: func(id model.ShopID, v model.PortOne) ui.SecretFrom {
+			_, where := a.keys.Get(string(id), string(v))
+			return ui.SecretFrom(where)
+		},
+		SetSecret: func(id model.ShopID, v model.PortOne, secret string, keep bool) error {
+			return a.keys.Set(context.Background(), string(id), string(v), secret, keep)
+		},
+		Forget: func(id model.ShopID, v model.PortOne) error {
+			return a.keys.Forget(context.Background(), string(id), string(v))
+		},
+		Verify: func(ctx context.Context, id model.ShopID, ask model.PaymentAsk) (model.PaymentReport, error) {
+			c, err := a.client(id, ask.Version)
+			if err != nil {
+				return model.PaymentReport{}, err
+			}
+			return c.Verify(ctx, ask)
+		},
+		Wait: a.wait,
+		List: func(ctx context.Context, id model.ShopID, f model.PaymentFilter) ([]model.PaymentSeen, error) {
+			c, err := a.client(id, f.Version)
+			if err != nil {
+				return nil, err
+			}
+			return c.Payments(ctx, f)
+		},
+		Cancel: func(ctx context.Context, id model.ShopID, ask model.CancelAsk) (model.PaymentSeen, error) {
+			c, err := a.client(id, ask.Version)
+			if err != nil {
+				return model.PaymentSeen{}, err
+			}
+			return c.Cancel(ctx, ask)
+		},
+	}
+}
+
+func (a *api) wait(ctx context.Context, id model.ShopID, f model.PaymentFilter, x model.PaymentExpect, tell func(model.Progress)) (model.PaymentReport, error) {
+	c, err := a.client(id, f.Version)
+	if err != nil {
+		return model.PaymentReport{}, err
+	}
+	seen, err := c.Wait(ctx, f, nil, tell)
+	now := time.Now().UTC()
+	return model.PaymentReport{At: now, Payment: seen, Findings: portone.Judge(seen, x, now)}, err
 }
 
 // files is the store as the commands and the wizard see it.

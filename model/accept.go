@@ -52,9 +52,7 @@ func (w *Walk) set(changes []Change, slot Slot, after *Answer) []Change {
 
 // sameWord compares what two answers say, and why, without when it was said.
 func sameWord(a, b Answer) bool {
-	same := slices.EqualFunc(a.Evidence, b.Evidence, func(x, y Evidence) bool {
-		return x.Kind == y.Kind && x.Source == y.Source && x.Text == y.Text && x.Hash == y.Hash
-	})
+	same := slices.EqualFunc(a.Evidence, b.Evidence, Evidence.Same)
 	a.Evidence, b.Evidence = nil, nil
 	return same && a.Equal(b)
 }

@@ -55,6 +55,9 @@ func (w *Walk) due(v StepView) (Due, bool) {
 	case v.Standing == Trouble:
 		d.Kind = Fix
 		return w.atTrouble(d, v), true
+	case atGone(&d, v):
+		d.Kind = Fix
+		return d, true
 	case w.daysLate(v) > 0:
 		d.Kind, d.Days = Overdue, w.daysLate(v)
 		return w.at(d, v, Pending), true
@@ -73,6 +76,15 @@ func (w *Walk) due(v StepView) (Due, bool) {
 		d.Kind = Wait
 	}
 	return w.at(d, v, Open, Mend, Pending), true
+}
+
+// atGone points at the first check that was done once and is not found any more.
+func atGone(d *Due, v StepView) bool {
+	i := slices.IndexFunc(v.Asks, func(a Ask) bool { return a.Answer.Status == Gone })
+	if i >= 0 {
+		d.Slot, d.Ask = v.Asks[i].Slot, &v.Asks[i]
+	}
+	return i >= 0
 }
 
 // rests holds when the merchant has decided to wait for what a step needs, and

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"slices"
 	"time"
 )
@@ -38,6 +39,7 @@ const (
 	Page    EvidenceKind = "page"   // a fetched page shows it
 	Payment EvidenceKind = "api"    // PortOne's API shows it
 	Scan    EvidenceKind = "scan"   // a scanned file shows it
+	Hook    EvidenceKind = "hook"   // the shop's own handler of webhooks answered so
 )
 
 // Evidence is why a check counts as done. Text is masked by whoever makes it;
@@ -48,6 +50,19 @@ type Evidence struct {
 	Source string       `json:"source,omitempty"` // address, payment ID, file and line
 	Text   string       `json:"text,omitempty"`
 	Hash   string       `json:"hash,omitempty"`
+
+	// What a machine said, as a Finding's Code with its Args, Value and Want, so
+	// that it can be said again in either language.
+	Code  FindingCode       `json:"code,omitempty"`
+	Args  map[string]string `json:"args,omitempty"`
+	Value string            `json:"value,omitempty"`
+	Want  string            `json:"want,omitempty"`
+}
+
+// Same compares two pieces of evidence but for when they were seen.
+func (e Evidence) Same(o Evidence) bool {
+	return e.Kind == o.Kind && e.Source == o.Source && e.Text == o.Text && e.Hash == o.Hash &&
+		e.Code == o.Code && e.Value == o.Value && e.Want == o.Want && maps.Equal(e.Args, o.Args)
 }
 
 // Value is the single value of an answer, "" where there is none.

@@ -330,6 +330,9 @@ type Facts interface {
 	Name(Code) (name Text, kind string)
 	// Conflicts gives what the pages contradict each other about.
 	Conflicts(Code) []Conflict
+	// Parameters gives what a gateway insists on, or limits, in calls to
+	// PortOne; nil where nothing is known.
+	Parameters(Code) []Parameter
 	// Common gives what holds for every gateway.
 	Common() Common
 	// Page gives the address of one of PortOne's pages, "" where there is none,

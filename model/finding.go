@@ -117,7 +117,8 @@ type ScanReport struct {
 	Skipped  int // by .gitignore, as vendored, binary or too large
 	Unread   []ScanTrouble
 	Findings []Finding
-	Facts    []string // what the scan is sure of, codes: "uses_v1" "uses_v2" "has_webhook" "has_server" …
+	Cut      map[string]int // findings beyond what the report holds, by rule; nil is none
+	Facts    []string       // what the scan is sure of, codes: "uses_v1" "uses_v2" "has_webhook" "has_server" …
 }
 
 // ScanTrouble is a file or folder that could not be read.
@@ -149,6 +150,7 @@ type PaymentSeen struct {
 	Channel       ChannelType
 	Provider      string // "TOSSPAYMENTS", "html5_inicis" …
 	MID           string // the gateway's merchant ID
+	Platform      string // "pc", "mobile" or "api"; "" where PortOne names none
 	Method        Method // card, easy_pay:kakaopay …; "" where PortOne names none
 	Amount        int64
 	Cancelled     int64

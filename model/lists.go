@@ -83,6 +83,7 @@ var SiteItems = []SiteItem{
 	{ID: "privacy", Level: ByScreening},
 	{ID: "refund", Level: ByScreening},
 	{ID: "shipping", Level: ByScreening, When: Is("prep.shop.goods", "physical")},
+	{ID: "secret_leak", Level: ByScreening, When: Not(unlistedApp)},
 	{ID: "app_captures", Level: ByScreening, When: unlistedApp},
 	{ID: "english", Level: ByScreening, When: Is("prep.methods.methods", "overseas")},
 	{ID: "mail_order_number", Level: ByReview, When: Is("prep.methods.methods", "card")},

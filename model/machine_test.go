@@ -29,6 +29,7 @@ var everyGateway = []model.Code{full, bare, own, easy, account}
 func (c catalogue) Codes() []model.Code                     { return everyGateway }
 func (c catalogue) Choice(of model.Code) model.GatewayFacts { return c.Gateway(of) }
 func (catalogue) Conflicts(model.Code) []model.Conflict     { return nil }
+func (catalogue) Parameters(model.Code) []model.Parameter   { return nil }
 func (catalogue) Page(string) (string, model.Date)          { return "", model.Date{} }
 func (c catalogue) Name(of model.Code) (model.Text, string) {
 	g := c.Gateway(of)

@@ -16,11 +16,12 @@ const (
 type Parameter struct {
 	ID      string // unique within the gateway, ASCII
 	Calls   []Call
-	Path    string // dotted, as in the call: "customer.fullName", "bypass.kcp_v2.shop_user_id"
+	Path    string // dotted, as in the call: "customer.fullName", "bypass.kcp_v2.shop_user_id"; WholeCall
 	Value   string // a JSON value to write there; "" for a limit only
 	Need    ParameterNeed
 	Limit   Limit
 	Why     Text
+	Styles  []Style  // only for these; empty for all
 	Methods []Method // only for these; empty for all
 	Modules []string
 	PortOne []PortOne
@@ -28,6 +29,11 @@ type Parameter struct {
 	Device  string // "pc" or "mobile" where it is for one of them only
 	Sources []Source
 }
+
+// WholeCall is the Path of what is about the call itself. Its value, where it
+// has one, is the function of the SDK to call instead of the usual one, with
+// what it draws after a colon: "loadPaymentUI", "loadUI:paypal-spb".
+const WholeCall = "()"
 
 // ParameterNeed is how hard a parameter is.
 type ParameterNeed string

@@ -28,6 +28,8 @@ type App struct {
 	note    string                  // one line above the footer
 	warns   bool                    // the note is a warning
 	grace   keys.Grace              // a syllable that comes after its Enter
+	job     *job                    // a long effect under way for the screen
+	jobs    int                     // how many were started
 	trouble *TroubleInfo
 	opening func() (Deps, *TroubleInfo) // the file, while it is being opened
 }
@@ -68,7 +70,12 @@ func (a *App) take(d Deps, t *TroubleInfo) {
 		d.Lang = lang
 	}
 	a.deps, a.trouble = d, nil
-	a.scene.readOnly, a.scene.path = d.ReadOnly, d.Path
+	a.scene.readOnly, a.scene.path, a.scene.looks = d.ReadOnly, d.Path, d.Looks.offered()
+	a.scene.payments = map[model.Place]seenPayment{}
+	a.scene.can.rehearse, a.scene.can.replay, a.scene.can.listen = d.Looks.Rehearse != nil, d.Looks.Replay != nil, d.Looks.Listen != nil
+	if d.Looks.Payments != nil {
+		a.scene.secret = d.Looks.Payments.Secret
+	}
 	a.scene.speak(d.Lang)
 	a.screen = &loading{}
 	if d.First != nil {
@@ -124,6 +131,12 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.onURL(msg)
 	case reopened:
 		return a, a.onReopened(msg)
+	case jobMoved:
+		return a, a.onJobMoved(msg)
+	case jobDone:
+		return a, a.onJobDone(msg)
+	case textKept:
+		a.onKept(msg)
 	}
 	return a, nil
 }
@@ -214,6 +227,8 @@ func (a *App) everywhere(act keys.Action) (intent, bool) {
 		return goCompare{}, true
 	case keys.Change:
 		return goChange{}, true
+	case keys.Look:
+		return a.lookHere()
 	}
 	return nil, false
 }

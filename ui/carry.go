@@ -30,9 +30,11 @@ func (a *App) carry(in intent) tea.Cmd {
 	case goTerms:
 		a.show(newTerms(&a.scene))
 	case goAsk:
-		return a.ask(in.slot)
+		return a.goTo(in.slot)
 	case goItem:
 		return a.alone(in.slot)
+	case goList:
+		return a.ask(in.slot)
 	case giveAnswer:
 		return a.answer(in)
 	case checkOff:
@@ -61,6 +63,22 @@ func (a *App) carry(in intent) tea.Cmd {
 		return openInBrowser(a.deps, in.url)
 	case showHelp:
 		a.over = newHelp(&a.scene, a.screen)
+	case goLook:
+		return a.look(in)
+	case doAct:
+		return a.doAct(in.id)
+	case halt:
+		return a.haltLook()
+	case choose:
+		return a.choose(in.at)
+	case openResult:
+		return a.alone(in.slot)
+	case submitForm:
+		return a.submit(in.value)
+	case copyText:
+		return a.copyOut(in)
+	case saveText:
+		return keepText(a.deps, in)
 	case reopen:
 		return tryAgain(in.how)
 	case quit:
@@ -75,6 +93,9 @@ func (a *App) show(next screen) {
 	if slot, text := a.unsaved(); text != nil {
 		a.drafts[slot] = text
 		a.remark(a.scene.Frame.DraftKept)
+	}
+	if _, works := next.(worker); !works {
+		a.stopJob()
 	}
 	a.over, a.asked = nil, false
 	a.screen = next
@@ -223,7 +244,7 @@ func (a *App) wayBack() intent {
 	case *question:
 		return goItem{x.slot}
 	case *checklist:
-		return goAsk{x.at}
+		return goList{x.at}
 	}
 	return goHome{}
 }
@@ -249,7 +270,7 @@ func (a *App) goOn(slot model.Slot) tea.Cmd {
 		if model.PlaceOf(next) != model.PlaceOf(slot) {
 			a.remark(a.leftStep(model.PlaceOf(slot)))
 		}
-		return a.ask(next)
+		return a.goTo(next)
 	}
 	return a.goHome(a.leftStep(model.PlaceOf(slot)))
 }
@@ -269,15 +290,16 @@ func (a *App) leftStep(p model.Place) string {
 	return s.fill(s.Frame.StepLeft, "step", step)
 }
 
-// save puts an event on its way to disk. Until it is there, the screen stays.
-func (a *App) save(e model.Event, then func(*App) tea.Cmd, fail func(*App, error)) tea.Cmd {
+// save puts an event on its way to disk, with the records that its evidence
+// names. Until it is there, the screen stays.
+func (a *App) save(e model.Event, then func(*App) tea.Cmd, fail func(*App, error), proof ...[]byte) tea.Cmd {
 	next, err := model.Apply(a.scene.shopOr(e.Shop), e)
 	if err != nil {
 		fail(a, err)
 		return nil
 	}
 	a.pending = &pending{event: e, next: next, then: then, fail: fail}
-	return commit(a.deps, e, next)
+	return commit(a.deps, e, next, proof)
 }
 
 func (s *scene) shopOr(id model.ShopID) model.Shop {

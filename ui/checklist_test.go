@@ -44,7 +44,7 @@ func TestListBeginsAtTheFirstOpenItem(t *testing.T) {
 	if items := d.items(); d.list().at != items[0].Slot || len(items) < 10 {
 		t.Fatalf("%d items, at %s", len(items), d.list().at)
 	}
-	d.see("사이트에 아래 내용이 있습니까?", "운영할 실제 주소", "답하기 전", "나머지 20개를 모두 확인했습니다")
+	d.see("사이트에 아래 내용이 있습니까?", "운영할 실제 주소", "답하기 전", "나머지 21개를 모두 확인했습니다")
 	d.key("enter", "enter", "esc", "f2", "enter")
 	if items := d.items(); d.list().at != items[2].Slot {
 		t.Fatalf("back at %s, not at the first open item", d.list().at)
@@ -119,7 +119,7 @@ func TestListRest(t *testing.T) {
 		t.Error("a complete list does not lead on")
 	}
 	d.key("f7")
-	d.see("사이트에 아래 내용이 있습니까? = 완료 (19개)")
+	d.see("사이트에 아래 내용이 있습니까? = 완료 (20개)")
 	d.key("enter", "2", "enter")
 	d.see("되돌렸")
 	for i, a := range items {

@@ -35,10 +35,10 @@ type saved struct {
 
 // commit writes one event. The summary is made here, off the loop: it walks
 // the whole path.
-func commit(d Deps, e model.Event, next model.Shop) tea.Cmd {
+func commit(d Deps, e model.Event, next model.Shop, proof [][]byte) tea.Cmd {
 	return func() tea.Msg {
 		sum := model.Summarise(model.NewWalk(next, model.World{Facts: d.Facts, Calendar: d.Calendar, Today: d.Today()}))
-		return saved{shop: e.Shop, seq: e.Seq, err: d.Commit(e, sum)}
+		return saved{shop: e.Shop, seq: e.Seq, err: d.Commit(e, sum, proof...)}
 	}
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"time"
 
 	"portone-onboard/model"
@@ -18,9 +19,14 @@ type Deps struct {
 	Shops   func() ([]ShopRow, error)
 	Load    func(model.ShopID) (model.Shop, error)
 	Events  func(id model.ShopID, before uint64, limit int) ([]model.Event, error) // newest first; before 0 is the newest
-	Commit  func(model.Event, model.Summary) error
+	Commit  func(e model.Event, sum model.Summary, proof ...[]byte) error          // proof: the longer records that its evidence names
+	Proof   func(hash string) ([]byte, error)                                      // a longer record
 	Setting func(key, value string) error
-	Open    func(url string) error // in the merchant's browser
+	Open    func(url string) error                           // in the merchant's browser
+	Copy    func(text string) error                          // to the system's clipboard
+	Keep    func(name, text string) (path string, err error) // as a new file where the merchant finds it
+
+	Looks Looks
 
 	ReadOnly bool
 	Holder   string       // with ReadOnly: who holds the file, "" if nobody does
@@ -30,6 +36,48 @@ type Deps struct {
 	Lang     model.Lang
 	LangSet  bool // the language was chosen before
 	ASCII    bool
+}
+
+// Looks are the ways in which a machine sees for itself. What is nil is not
+// offered. Every effect stops with its context and gives a *model.Failure.
+type Looks struct {
+	Site       func(context.Context, model.SiteAsk, func(model.Progress)) (model.SiteReport, error)
+	SiteProof  func(model.SiteReport) []byte // the record kept as proof
+	SiteProved func([]byte) (model.SiteReport, error)
+	Scan       func(context.Context, model.ScanAsk, func(model.Progress)) (model.ScanReport, error)
+	Payments   *Payments
+	Rehearse   func(context.Context, model.RehearsalAsk, func(model.RehearsalEvent)) (address string, err error) // open until the context ends
+	Replay     func(context.Context, model.ReplayAsk, func(model.HookResult)) (model.HookReport, error)
+	Listen     func(context.Context, model.ListenAsk, func(model.HookDelivery)) (address string, err error) // open until the context ends
+}
+
+// Payments is PortOne's API for one shop at a time. The secret never passes
+// through here but in SetSecret.
+type Payments struct {
+	Find      func(context.Context, model.ShopID, model.PortOne)                     // asks the keyring, which may take its time
+	Secret    func(model.ShopID, model.PortOne) SecretFrom                           // what is known by now; at once
+	SetSecret func(id model.ShopID, v model.PortOne, secret string, keep bool) error // keep: in the system's keyring
+	Forget    func(model.ShopID, model.PortOne) error
+	Verify    func(context.Context, model.ShopID, model.PaymentAsk) (model.PaymentReport, error)
+	Wait      func(context.Context, model.ShopID, model.PaymentFilter, model.PaymentExpect, func(model.Progress)) (model.PaymentReport, error)
+	List      func(context.Context, model.ShopID, model.PaymentFilter) ([]model.PaymentSeen, error)
+	Cancel    func(context.Context, model.ShopID, model.CancelAsk) (model.PaymentSeen, error)
+}
+
+// SecretFrom is where PortOne's API secret comes from.
+type SecretFrom string
+
+const (
+	SecretNone    SecretFrom = ""
+	SecretEnv     SecretFrom = "env"     // PORTONE_API_SECRET
+	SecretKeyring SecretFrom = "keyring" // the system's own store
+	SecretTyped   SecretFrom = "typed"   // for this run only
+)
+
+func (l Looks) offered() map[model.Look]bool {
+	return map[model.Look]bool{
+		model.LookSite: l.Site != nil, model.LookScan: l.Scan != nil, model.LookPayment: l.Payments != nil, model.LookCode: true,
+	}
 }
 
 // ShopRow is one shop in the list.

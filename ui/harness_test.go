@@ -22,12 +22,17 @@ type journal struct {
 	sums     map[model.ShopID]model.Summary
 	fail     error // the next commits fail with it
 	opened   []string
+	copied   []string
+	kept     map[string]string
+	proofs   map[string][]byte
 	now      time.Time
+	looks    Looks // what a machine can look at; nothing unless a test says so
 }
 
 func newJournal() *journal {
 	return &journal{
 		events: map[model.ShopID][]model.Event{}, settings: map[string]string{}, sums: map[model.ShopID]model.Summary{},
+		kept: map[string]string{}, proofs: map[string][]byte{},
 		now: time.Date(2026, 3, 5, 1, 0, 0, 0, time.UTC), // 2026-03-05 (목) 10:00 in Seoul
 	}
 }
@@ -38,6 +43,15 @@ func (j *journal) deps(lang model.Lang) Deps {
 		Now:   func() time.Time { return j.now },
 		Today: func() model.Date { return model.DateOf(j.now) },
 		NewID: func() model.ShopID { return model.ShopID(fmt.Sprintf("s%08d", len(j.events)+1)) },
+		Looks: j.looks, Proof: func(hash string) ([]byte, error) { return j.proofs[hash], nil },
+		Copy: func(text string) error { j.copied = append(j.copied, text); return nil },
+		Keep: func(name, text string) (string, error) {
+			if j.fail != nil {
+				return "", j.fail
+			}
+			j.kept[name] = text
+			return "/home/merchant/" + name, nil
+		},
 		Shops: j.shops, Load: j.load, Events: j.page, Commit: j.commit,
 		Setting: func(k, v string) error { j.settings[k] = v; return nil },
 		Open: func(url string) error {
@@ -68,12 +82,15 @@ func (j *journal) page(id model.ShopID, before uint64, limit int) ([]model.Event
 	return out, nil
 }
 
-func (j *journal) commit(e model.Event, sum model.Summary) error {
+func (j *journal) commit(e model.Event, sum model.Summary, proof ...[]byte) error {
 	if j.fail != nil {
 		return j.fail
 	}
 	j.events[e.Shop] = append(j.events[e.Shop], e)
 	j.sums[e.Shop] = sum
+	for _, raw := range proof {
+		j.proofs[hashOf(raw)] = raw
+	}
 	return nil
 }
 
@@ -84,7 +101,7 @@ type tb interface {
 	Fatalf(format string, args ...any)
 }
 
-func init() { warmDelay = 0 }
+func init() { warmDelay, jobPace = 0, 0 }
 
 // driver is a person at the program: it presses keys, lets every command
 // finish, and looks at the screen.
@@ -177,7 +194,7 @@ var namedKeys = map[string]tea.Key{
 	"space": {Code: tea.KeySpace, Text: " "}, "backspace": {Code: tea.KeyBackspace}, "home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd},
 	"pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown}, "shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift},
 	"f1": {Code: tea.KeyF1}, "f2": {Code: tea.KeyF2}, "f4": {Code: tea.KeyF4}, "f6": {Code: tea.KeyF6}, "f7": {Code: tea.KeyF7}, "f8": {Code: tea.KeyF8}, "f9": {Code: tea.KeyF9}, "f10": {Code: tea.KeyF10}, "f12": {Code: tea.KeyF12},
-	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
+	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "ctrl+r": {Code: 'r', Mod: tea.ModCtrl}, "ctrl+s": {Code: 's', Mod: tea.ModCtrl}, "ctrl+y": {Code: 'y', Mod: tea.ModCtrl},
 }
 
 func (d *driver) key(names ...string) {

@@ -16,6 +16,7 @@ type (
 	goTerms    struct{}
 	goAsk      struct{ slot model.Slot }
 	goItem     struct{ slot model.Slot } // one item of a list alone
+	goList     struct{ slot model.Slot } // the question itself, without an offer to look first
 	giveAnswer struct {
 		slot  model.Slot
 		input model.Input
@@ -51,6 +52,7 @@ func (goHistory) isIntent()  {}
 func (goTerms) isIntent()    {}
 func (goAsk) isIntent()      {}
 func (goItem) isIntent()     {}
+func (goList) isIntent()     {}
 func (giveAnswer) isIntent() {}
 func (keepFigure) isIntent() {}
 func (checkOff) isIntent()   {}

@@ -255,7 +255,7 @@ func (x *question) key(s *scene, key tea.KeyPressMsg) (intent, bool) {
 		x.aside = false
 		return nothing{}, true
 	case act == keys.Back && s.isList(x.slot):
-		return goAsk{x.slot}, true
+		return goList{x.slot}, true
 	case act == keys.Back:
 		return goHome{}, true
 	case act == keys.Next && x.canStepAside():

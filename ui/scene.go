@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"portone-onboard/model"
+	"portone-onboard/ui/code"
 	"portone-onboard/ui/keys"
 	"portone-onboard/ui/locale"
 	"portone-onboard/ui/say"
@@ -17,7 +18,14 @@ type scene struct {
 	today    model.Date
 	readOnly bool
 	path     string
-	ready    bool // a shop is loaded
+	ready    bool                // a shop is loaded
+	looks    map[model.Look]bool // what a machine can look at here
+	secret   func(model.ShopID, model.PortOne) SecretFrom
+	payments map[model.Place]seenPayment // looked at in this session
+	folder   string                      // scanned last
+	handler  string                      // of webhooks, tried last
+	stack    code.Stack                  // code was written for last
+	can      struct{ rehearse, replay, listen bool }
 }
 
 // with gives the scene of another state of the shop.

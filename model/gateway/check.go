@@ -108,6 +108,9 @@ func (c *checker) value(v reflect.Value, need string) {
 	case *model.Date, *map[string]model.Source:
 		return
 	}
+	if p, ok := v.Addr().Interface().(*Parameter); ok {
+		c.parameter(p)
+	}
 	c.word(v)
 	switch v.Kind() {
 	case reflect.Struct:

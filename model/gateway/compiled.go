@@ -22,6 +22,7 @@ const (
 	pathDir      = "path"      // model.GatewayFacts, the half for the path
 	choiceDir    = "choice"    // model.GatewayFacts, the half for choosing
 	conflictsDir = "conflicts" // []model.Conflict
+	codeDir      = "code"      // []model.Parameter; none where there are none
 	commonJSON   = "common.json"
 	pagesJSON    = "pages.json"
 	hashName     = "HASH" // not packed
@@ -71,6 +72,9 @@ func (c *compiler) gateway(g *Gateway) {
 	c.add(path.Join(pathDir, name), g.pathFacts())
 	c.add(path.Join(choiceDir, name), g.choiceFacts())
 	c.add(path.Join(conflictsDir, name), projector{g}.conflicts())
+	if len(g.Parameters) > 0 {
+		c.add(path.Join(codeDir, name), projector{g}.parameters())
+	}
 	c.take(dataName(g.Code))
 	c.note(g.Sources)
 }

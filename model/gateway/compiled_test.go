@@ -51,6 +51,7 @@ func TestCompiledLosesNothing(t *testing.T) {
 		}
 		for _, half := range [][2]any{
 			{path, g.pathFacts()}, {choice, g.choiceFacts()}, {Catalogue{}.Conflicts(e.Code), projector{g}.conflicts()},
+			{Catalogue{}.Parameters(e.Code), projector{g}.parameters()},
 		} {
 			have, _ := json.Marshal(half[0])
 			want, _ := json.Marshal(half[1])

@@ -165,6 +165,12 @@ var vocabulary = sync.OnceValue(func() map[reflect.Type][]string {
 		reflect.TypeFor[model.Tri]():     tris,
 		reflect.TypeFor[model.Route]():   routes,
 		reflect.TypeFor[model.StepID]():  steps,
+
+		reflect.TypeFor[model.Call]():          calls,
+		reflect.TypeFor[model.ParameterNeed](): pneeds,
+		reflect.TypeFor[Device]():              devices,
+		reflect.TypeFor[Unit]():                units,
+		reflect.TypeFor[Allow]():               allows,
 	}
 })
 

@@ -63,6 +63,24 @@ func TestCatalogueInicis(t *testing.T) {
 	}
 }
 
+// TestCatalogueParameters wants them in the words of the root package, and
+// nothing for a code that nobody has.
+func TestCatalogueParameters(t *testing.T) {
+	if list := (Catalogue{}).Parameters("nobody"); list != nil {
+		t.Errorf("nobody has %v", list)
+	}
+	list := Catalogue{}.Parameters("inicis")
+	i := slices.IndexFunc(list, func(p model.Parameter) bool { return p.ID == "gift-kind" })
+	if i < 0 {
+		t.Fatalf("%d parameters, none for gift certificates", len(list))
+	}
+	p := list[i]
+	if p.Path != "giftCertificate.giftCertificateType" || p.Value != `"CULTURELAND"` || p.Need != model.ParameterRequired || p.Device != "mobile" ||
+		!slices.Equal(p.Calls, []model.Call{model.CallPayment}) || !slices.Equal(p.Modules, []string{"v2"}) || len(p.Sources) == 0 || p.Why.Empty() {
+		t.Errorf("%+v", p)
+	}
+}
+
 func TestCatalogueOthers(t *testing.T) {
 	toss, kakao := Catalogue{}.Gateway("tosspayments"), Catalogue{}.Gateway("kakaopay")
 	if toss.Routes[0] != model.RouteApplyThenGateway || !slices.Equal(toss.MIDKinds, []string{"style", "easy_pays", "overseas"}) {

@@ -25,6 +25,7 @@ type Gateway struct {
 	Restrictions []Restriction `yaml:"restrictions" json:"restrictions"`
 	Tasks        []Task        `yaml:"tasks" json:"tasks"`
 	Notices      []Notice      `yaml:"notices" json:"notices"`
+	Parameters   []Parameter   `yaml:"parameters" json:"parameters"`
 	Conflicts    []Conflict    `yaml:"conflicts" json:"conflicts"`
 
 	SourceMap map[string]model.Source `yaml:"-" json:"-"`       // by ID, resolved

@@ -70,23 +70,35 @@ func (Catalogue) Name(code model.Code) (name model.Text, kind string) {
 }
 
 // Conflicts gives what the pages contradict each other about.
-func (Catalogue) Conflicts(code model.Code) []model.Conflict {
-	if read, ok := conflictsOf()[code]; ok {
-		return read()
-	}
-	return nil
-}
+func (Catalogue) Conflicts(code model.Code) []model.Conflict { return listOf(conflictsOf(), code) }
 
-var conflictsOf = sync.OnceValue(func() map[model.Code]func() []model.Conflict {
-	out := make(map[model.Code]func() []model.Conflict, len(index))
+// Parameters gives what a gateway insists on in calls.
+func (Catalogue) Parameters(code model.Code) []model.Parameter { return listOf(parametersOf(), code) }
+
+// Each list of each gateway is read once, when it is first asked for; nil for a
+// code that is not in the index.
+var (
+	conflictsOf  = sync.OnceValue(func() map[model.Code]func() []model.Conflict { return listsIn[model.Conflict](conflictsDir) })
+	parametersOf = sync.OnceValue(func() map[model.Code]func() []model.Parameter { return listsIn[model.Parameter](codeDir) })
+)
+
+func listsIn[T any](dir string) map[model.Code]func() []T {
+	out := make(map[model.Code]func() []T, len(index))
 	for _, e := range index {
-		out[e.Code] = sync.OnceValue(func() (list []model.Conflict) {
-			readCompiled(conflictsDir, e.Code, &list)
+		out[e.Code] = sync.OnceValue(func() (list []T) {
+			readCompiled(dir, e.Code, &list)
 			return list
 		})
 	}
 	return out
-})
+}
+
+func listOf[T any](lists map[model.Code]func() []T, code model.Code) []T {
+	if read, ok := lists[code]; ok {
+		return read()
+	}
+	return nil
+}
 
 // Page gives a page's address and its own date.
 func (Catalogue) Page(path string) (url string, updated model.Date) {

@@ -30,7 +30,10 @@ var shapes = sync.OnceValue(func() (s struct{ shop, track, mid, question, item, 
 	return s
 })
 
-const maxText = 64 << 10
+const (
+	maxText = 64 << 10
+	maxArgs = 32 // of one finding
+)
 
 func (c *checker) fail(code Code) error { return &Error{Code: code, Where: c.where} }
 
@@ -113,7 +116,7 @@ func (c *checker) answers(slot model.Slot, list ...*model.Answer) error {
 
 var statuses = []model.Status{model.Given, model.NotYet, model.Done, model.Missing, model.CannotTell, model.Gone, model.Waived, model.NotApplicable}
 
-var proofs = []model.EvidenceKind{model.Stated, model.Page, model.Payment, model.Scan}
+var proofs = []model.EvidenceKind{model.Stated, model.Page, model.Payment, model.Scan, model.Hook}
 
 // answer cleans an answer where it stands. What stood before an event and what
 // the event before it left are cleaned alike, so they still agree.
@@ -132,7 +135,8 @@ func (c *checker) answer(slot model.Slot, a *model.Answer) error {
 		if !slices.Contains(proofs, p.Kind) || !shapes().hash.MatchString(p.Hash) {
 			return c.fail(BadEvent)
 		}
-		texts = append(texts, &p.Source, &p.Text)
+		texts = append(texts, &p.Source, &p.Text, &p.Value, &p.Want)
+		p.Args = c.args(p.Args)
 	}
 	for _, t := range texts {
 		if len(*t) > maxText {
@@ -141,6 +145,26 @@ func (c *checker) answer(slot model.Slot, a *model.Answer) error {
 		c.clean(t)
 	}
 	return c.secret(slot, a)
+}
+
+// args cleans what the sentence of a machine names. Too many or too long ones
+// are no finding of this program.
+func (c *checker) args(in map[string]string) map[string]string {
+	if len(in) > maxArgs {
+		return nil
+	}
+	out := make(map[string]string, len(in))
+	for name, v := range in {
+		if len(name)+len(v) > maxText {
+			continue
+		}
+		c.clean(&v)
+		out[model.Printable(name)] = v
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return out
 }
 
 func (c *checker) clean(text *string) {

@@ -96,6 +96,7 @@ func (bare) Codes() []model.Code                      { return []model.Code{"ini
 func (bare) Common() model.Common                     { return model.Common{} }
 func (b bare) Choice(c model.Code) model.GatewayFacts { return b.Gateway(c) }
 func (bare) Conflicts(model.Code) []model.Conflict    { return nil }
+func (bare) Parameters(model.Code) []model.Parameter  { return nil }
 func (bare) Page(string) (string, model.Date)         { return "", model.Date{} }
 func (b bare) Name(c model.Code) (model.Text, string) { g := b.Gateway(c); return g.Name, g.Kind }
 func (bare) Gateway(c model.Code) model.GatewayFacts  { return model.GatewayFacts{Code: c} }

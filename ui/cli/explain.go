@@ -33,6 +33,9 @@ func failed(template string, args ...string) error {
 // errFinding ends a command that has said everything, with status 1.
 var errFinding = &failure{"", statusFailed}
 
+// errNoLook is a program that was given no way to look.
+var errNoLook = errors.New("no looks")
+
 // explain puts an error into words, with the exit status that belongs to it:
 // what happened, that nothing is lost, what to do.
 func (r *run) explain(err error) (text string, status int) {
@@ -52,6 +55,11 @@ func (r *run) explain(err error) (text string, status int) {
 		return r.docError(doc), statusFailed
 	case errors.Is(err, errNoPlace):
 		return t.NoPlace, statusFailed
+	case errors.Is(err, errNoLook):
+		return t.NoLook, statusFailed
+	}
+	if words, ok := r.texts().FailureOf(err); ok {
+		return strings.TrimSpace(words.What + " " + words.Fix), statusFailed
 	}
 	if trouble, ok := r.Files.Explain(err); ok {
 		return r.troubleLine(trouble), statusFailed

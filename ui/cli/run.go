@@ -28,7 +28,7 @@ type options struct {
 	db, shop, lang                          string
 	today                                   model.Date
 	ascii, json, full, force, asNew, dryRun bool
-	gateway, format, output                 string
+	gateway, format, output, expect         string
 	version                                 bool
 }
 

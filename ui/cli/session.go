@@ -49,6 +49,7 @@ func (s *session) deps() ui.Deps {
 	return ui.Deps{
 		Facts: r.Facts, Calendar: r.Calendar, Now: r.clock.Now, Today: r.clock.Today, NewID: newShopID,
 		Shops: s.shops, Load: s.load, Events: s.events, Commit: s.commit, Setting: s.file.SetSetting, Open: openURL,
+		Proof: s.file.Evidence, Copy: r.Clip, Keep: keepFile, Looks: r.Looks,
 		ReadOnly: s.readOnly, Holder: s.holder, Path: s.path, Shop: s.first, ASCII: r.ascii(),
 		Lang: r.texts().Lang, LangSet: r.langSet,
 	}
@@ -123,9 +124,9 @@ func (s *session) events(id model.ShopID, before uint64, limit int) ([]model.Eve
 }
 
 // commit puts an answer on disk.
-func (s *session) commit(e model.Event, sum model.Summary) error {
+func (s *session) commit(e model.Event, sum model.Summary, proof ...[]byte) error {
 	r := s.run
-	err := s.file.AppendMany(Batch{Events: []model.Event{e}, Catalogue: r.Catalogue(), Summary: keep(sum, r.clock.Today())})
+	err := s.file.AppendMany(Batch{Events: []model.Event{e}, Catalogue: r.Catalogue(), Summary: keep(sum, r.clock.Today()), Evidence: proof})
 	if err == nil && e.Kind == model.Created {
 		s.remember(e.Shop)
 	}

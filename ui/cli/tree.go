@@ -30,6 +30,9 @@ func commands() []command {
 		{name: "next", run: (*run).next},
 		{name: "gateways", args: "[CODE]", flags: []string{"json"}, run: (*run).catalogue},
 		{name: "guide", flags: []string{"gateway", "json"}, run: (*run).guide},
+		{name: "check", args: "TARGET...", flags: []string{"json"}, run: (*run).check},
+		{name: "scan", args: "DIR", flags: []string{"json"}, run: (*run).scan},
+		{name: "verify", args: "PAYMENT_ID", flags: []string{"expect", "json"}, run: (*run).verify},
 		{name: "export", flags: []string{"format", "output", "force"}, run: (*run).export},
 		{name: "import", args: "FILE", flags: []string{"as-new", "dry-run"}, run: (*run).importFile},
 		{name: "backup", args: "[FILE]", run: (*run).backup},
@@ -72,6 +75,8 @@ func (r *run) addFlag(f *pflag.FlagSet, name string) {
 		f.Var(oneOf(&o.format, "md", "json"), name, "")
 	case "output":
 		f.StringVarP(&o.output, name, "o", "", "")
+	case "expect":
+		f.Var(oneOf(&o.expect, "test", "live"), name, "")
 	case "force":
 		f.BoolVar(&o.force, name, false, "")
 	case "as-new":
@@ -96,6 +101,8 @@ func takes(flag string) string {
 		return "CODE"
 	case "format":
 		return "md|json"
+	case "expect":
+		return "test|live"
 	}
 	return ""
 }

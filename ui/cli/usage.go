@@ -40,6 +40,8 @@ func (r *run) checkArgs(c command, args []string) error {
 		most = 0
 	}
 	switch {
+	case strings.HasSuffix(c.args, "...") && len(args) > 0:
+		return nil
 	case len(args) > most:
 		return wrong(r.texts().Commands.TooMany, "word", oneLine(args[most]), "command", c.name)
 	case len(args) == 0 && most > 0 && !strings.HasPrefix(c.args, "["):

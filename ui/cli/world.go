@@ -20,6 +20,8 @@ type World struct {
 	Catalogue func() string // names the state of the facts, to stamp what was concluded from them
 	Calendar  model.Calendar
 	Files     Files
+	Looks     ui.Looks           // how a machine sees for itself
+	Clip      func(string) error // the system's clipboard; nil where there is none
 }
 
 // Files opens and mends shops' files. Explain puts an error of any of them, or

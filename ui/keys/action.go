@@ -38,7 +38,9 @@ const (
 	Lang     Action = "lang"
 	Compare  Action = "compare" // gateways side by side
 	Change   Action = "change"  // what a change would set off
+	Look     Action = "look"    // let the machine look
 	Copy     Action = "copy"
+	Save     Action = "save" // a text as a file
 	Open     Action = "open" // a link in the browser
 )
 
@@ -84,7 +86,9 @@ func bindings() []Binding {
 		{Lang, []string{"f9"}, []string{"l"}},
 		{Compare, []string{"f10"}, []string{"v"}},
 		{Change, []string{"f12"}, []string{"w"}},
+		{Look, []string{"ctrl+r"}, []string{"i"}},
 		{Copy, []string{"ctrl+y"}, []string{"c"}},
+		{Save, []string{"ctrl+s"}, []string{"e"}},
 		{Open, []string{"ctrl+o"}, []string{"o"}},
 	}
 }

@@ -28,6 +28,10 @@ type Commands struct {
 	OpensFirst, OpensAll, LegOver, EstimateMark, InstantUntil string
 	StageWord, StandingWord                                   string
 
+	// Check, scan, verify
+	CheckHead, DashAlone, NoLook, NoSecret string
+	Severities                             map[string]string // of a scan's findings, by model.Severity
+
 	// Guide
 	GuideTitle, GuideGateway, GuideGatewayOpen string
 

@@ -2,6 +2,116 @@ package locale
 
 import "portone-onboard/model"
 
+// enSiteFindings say what the site check saw. The rules restate
+// help/core-service/how-to-use/requirements.md, read 2026-11-22.
 func enSiteFindings() map[model.FindingCode]FindingText {
-	return map[model.FindingCode]FindingText{}
+	return map[model.FindingCode]FindingText{
+		"site_nothing_read": {"No page was read.", "Check the address or the saved HTML file and look again."},
+		"site_unread":       {"{page} could not be read, so nothing can be said.", "See whether it opens in a browser and look again."},
+		"site_scripts":      {"{page} is drawn by script alone, so its words cannot be read. That does not mean it is missing.", "Look in a browser, or check an HTML file saved after the page was drawn."},
+		"site_cut":          {"{page} is so long that only its beginning was read. It may stand further down.", "Look at the foot of the page in a browser."},
+		"site_frames":       {"{page} has frames that were not read. It may stand in one.", "Look into the frames in a browser, or show the page without them."},
+		"site_login":        {"{page} can only be seen after signing in.", "Prepare an account for reviewers and look at the page with it."},
+		"site_saved":        {"There are only saved files, so nothing can be said of the address.", "Check again with the address you will run."},
+
+		"site_field_equal":       {"It says '{value}', the same as your business details.", ""},
+		"site_field_found":       {"It says '{value}'. There is nothing to compare it with.", "See that it is the same as on the certificate."},
+		"site_field_close":       {"It says '{value}'. Your business details say '{want}', written a little differently.", "Reviewers compare, so write it as on the certificate."},
+		"site_field_differs":     {"It says '{value}', but your business details say '{want}'.", "Look at the certificate and correct the page or your entry."},
+		"site_field_unclear":     {"It says '{value}'. Whether that is '{want}' cannot be told: script or kind of address differ.", "Add the spelling of the certificate to the footer."},
+		"site_field_several":     {"It says '{value}', but {page} says '{other}'.", "Make the footers of all pages the same as the certificate."},
+		"site_field_none":        {"It was not found on {page}.", "Write it in the footer of every page, as on the certificate."},
+		"site_field_blank":       {"Its label is there but the value is blank.", "Write the value beside the label."},
+		"site_field_placeholder": {"'{value}' was left over from a template.", "Put the real value in its place."},
+		"site_field_elsewhere":   {"{page} says '{value}', but the front page does not show it.", "Show it in the footer of every page, from the front page to the payment page."},
+		"site_field_hidden":      {"'{value}' is on the page but hidden.", "Show it without a click."},
+		"site_field_picture":     {"The footer of {page} is a picture, so its words cannot be read.", "Write it as text, or look at the picture yourself."},
+		"site_field_doubt":       {"'{value}' stands behind the name of another company, so it may not be the shop's.", "Keep the shop's details on a line apart from those of the host or gateway."},
+		"site_field_body":        {"'{value}' is on the page, but not among the business details of the footer.", "Write it among the business details of the footer too."},
+		"site_name_copyright":    {"Only the copyright line says '{value}'; nothing says that it is the trade name.", "Write the trade name of the certificate in the footer, with its label."},
+		"site_name_unlabelled":   {"A name stands beside the other details, but nothing says that it is the trade name.", "Write the trade name of the certificate in the footer, with its label."},
+		"site_number_checksum":   {"It says '{value}', but the check digit of that number is wrong.", "Compare it with the certificate and correct the wrong digit."},
+		"site_number_length":     {"It says '{value}', which is not ten digits.", "Write the ten digits of the certificate."},
+		"site_number_two":        {"Both '{value}' and '{other}' are there, so the shop's own cannot be told.", "Write the shop's number first and clearly apart."},
+
+		"site_phone_mobile":         {"Only a mobile number is there: '{value}'. Reviews do not accept mobile numbers.", "Replace it with a landline or a representative number."},
+		"site_phone_form":           {"It says '{value}', which does not read as a Korean phone number.", "Write it with its area code, such as 02-123-4567."},
+		"site_phone_internet":       {"It says '{value}', an internet phone. That is no mobile number, so the general rule is met.", "Some, such as Kakao Pay, take landlines only: ask those you sign with."},
+		"site_phone_personal":       {"It says '{value}', a forwarding number. That is no mobile number, but no page says whether it counts.", "It is safer to add a landline or a representative number."},
+		"site_phone_toll_free":      {"It says '{value}', a toll-free number. That is no mobile number, so the general rule is met.", ""},
+		"site_phone_representative": {"It says '{value}', a representative number. That is no mobile number, so the general rule is met.", "Some, such as Kakao Pay, take landlines only: ask those you sign with."},
+
+		"site_mail_order_pending": {"In place of the mail-order number it says '{value}'.", "Write the number once the report is filed. Ask the gateway you applied to for the purchase safety certificate."},
+		"site_mail_order_exempt":  {"In place of the mail-order number it says '{value}'. Whether the shop is exempt cannot be seen.", "KB Kookmin Card and some others only review sites with the number, so consider filing all the same."},
+		"site_mail_order_form":    {"It says '{value}', which does not read as a mail-order number.", "Write it as on the report, such as 제2024-서울강남-01234호."},
+
+		"site_policy_page":         {"There is a page with text ({length} characters).", ""},
+		"site_policy_text":         {"{page} states it.", ""},
+		"site_policy_none":         {"It was not found on the {pages} page(s) read.", "Make a page and link it from the footer."},
+		"site_policy_dead":         {"{page} has a link '{link}' that leads nowhere.", "Link it to a page with the text."},
+		"site_policy_acts":         {"'{link}' on {page} opens by script, so its text was not read.", "Click it and see that the text shows. A page of its own is easier to review."},
+		"site_policy_other":        {"'{link}' on {page} leads to another site, which was not read.", "Follow the link and see that the text shows."},
+		"site_policy_unread":       {"The page that may state it was not read.", "Add it to the addresses to check, or look yourself."},
+		"site_policy_status":       {"{page} does not open (status {status}).", "Correct the link or make the page."},
+		"site_policy_refused":      {"{page} only answered with status {status}, so it was not read.", "See whether it opens in a browser and look again."},
+		"site_policy_empty":        {"{page} is empty.", "Write the text."},
+		"site_policy_thin":         {"Only {length} characters were read on {page}, so it cannot be told whether that is enough.", "See that everything reviewers look for is there."},
+		"site_policy_lorem":        {"{page} still holds the filler text of a template.", "Put the real text in its place."},
+		"site_policy_soon":         {"{page} only says that it is being prepared or does not exist.", "Write the text."},
+		"site_policy_picture":      {"The text of {page} is a picture, so its words cannot be read.", "Write it as text, or look yourself."},
+		"site_shipping_not_needed": {"Nothing is shipped, so shipping terms were not asked for.", ""},
+
+		"site_goods_enough": {"{count} goods were seen; {need} or more are enough.", ""},
+		"site_goods_few":    {"Only {count} goods were seen on the {pages} page(s) read; {need} or more are needed.", "List more goods with details, price and refunds."},
+		"site_goods_kind":   {"{count} goods were seen. Shipped goods need {need} or more, but the kind of goods is not known.", "Enter the kind of goods and look again."},
+		"site_goods_unread": {"{count} goods were seen, but not every page of goods was read; {need} or more are needed.", "Look at the list of goods in a browser."},
+		"site_goods_none":   {"No goods with a price were found on the {pages} page(s) read.", "List goods and link them from the front page."},
+		"site_goods_unseen": {"The {pages} page(s) read hold no goods, so nothing can be said.", "Check again with the address of a list of goods or a product."},
+		"site_goods_test":   {"'{name}' is there only for testing. Goods with such names are not reviewed by card companies.", "Give it the name of something you really sell, or remove it."},
+
+		"site_price_shown":  {"{count} goods show a price.", ""},
+		"site_price_zero":   {"'{name}' costs KRW 0. Such goods are not reviewed by card companies.", "Show the amount that is really charged."},
+		"site_price_none":   {"'{name}' shows no price.", "Show an exact price for each item."},
+		"site_price_some":   {"The prices of {count} goods could not be read, '{name}' among them.", "See in a browser whether they show."},
+		"site_price_open":   {"Customers seem to type in the amount. Such services may be turned down.", "Let them choose goods with a fixed price."},
+		"site_price_unseen": {"No goods were seen on the {pages} page(s) read, so nothing can be said.", "Check again with the address of a list of goods or a product."},
+
+		"site_sold_out_none": {"None of the {count} goods seen is marked as sold out.", ""},
+		"site_sold_out_some": {"{sold} of {count} goods are sold out; the others can be bought.", ""},
+		"site_sold_out_all":  {"All {count} goods seen are sold out, so reviewers never get to the payment window.", "Keep at least the goods under review for sale."},
+
+		"site_recurring_seen":        {"'{name}' says that it is paid for regularly.", ""},
+		"site_recurring_none":        {"{count} goods were seen, but none that is paid for regularly.", "List something charged in a rhythm, such as a subscription, and say how often."},
+		"site_recurring_not_planned": {"No recurring payments are planned, so this was not asked for.", ""},
+
+		"site_host_real":         {"'{value}' looks like the address you will run.", ""},
+		"site_host_test":         {"The address has '{word}' in it. Hana Card and some others may refuse such addresses.", "Have the real domain reviewed, or a subdomain without such words."},
+		"site_host_unsure":       {"The address has '{word}' in it and may look like one for testing.", "If it is one, change to the domain you will run."},
+		"site_host_number":       {"The address is a number (IP), not a domain.", "Connect the domain you will run."},
+		"site_host_local":        {"The address only opens on your own computer or network.", "Have an address reviewed that everyone can open."},
+		"site_https_all":         {"All {pages} page(s) read open over https.", ""},
+		"site_https_none":        {"{page} opens over http, which is not secure.", "Install a certificate and send http visitors on to https."},
+		"site_https_certificate": {"The certificate of {page} is faulty, so browsers warn visitors off.", "Have a new certificate for this address installed at your host or server."},
+
+		"site_checkout_whole": {"The payment page shows all {need} business details.", ""},
+		"site_checkout_cart":  {"The cart shows all {need} business details. The order form was not reached.", "See that the order form has the same footer."},
+		"site_checkout_part":  {"{page} shows {have} of {need} business details.", "Put the front page's footer on the payment page too."},
+		"site_checkout_bare":  {"{page} shows no business details.", "Put the front page's footer on the payment page too."},
+		"site_checkout_none":  {"Neither a cart nor a payment page was reached.", "Add the payment page to the addresses to check, or see yourself that it has the footer."},
+
+		"site_sdk_seen":          {"PortOne's payment module is there ({version}). Whether the window opens was not tried.", ""},
+		"site_sdk_both":          {"Two of PortOne's payment modules are there: {version}.", "Use one version for each payment."},
+		"site_sdk_plugin":        {"PortOne's plugin is there. Whether the window opens was not tried.", ""},
+		"site_sdk_none":          {"PortOne's payment module was not found on {page}.", "Add the browser SDK and open the payment window from the button."},
+		"site_sdk_no_checkout":   {"The {pages} page(s) read have no payment module, but the payment page was not reached.", "Add the payment page to the addresses to check, or see yourself that the window opens."},
+		"site_sdk_not_planned":   {"{page} has no payment module. No payment window is planned, so it was not asked for.", ""},
+		"site_sdk_plugin_unseen": {"No sign of PortOne's plugin was found on {page}. Plugins may only show when somebody pays.", "See yourself that the window opens at checkout."},
+		"site_sdk_scripts":       {"Not all scripts of {page} were read, so the payment module may be in one.", "Press the payment button and see that the window opens."},
+
+		"site_secret_none":           {"No secrets were found in the {pages} page(s) and {scripts} script(s) read. What was not read is not known.", ""},
+		"site_secret_v2_secret":      {"A V2 API secret ({tail}) is where everyone can read it.", "Issue a new one in the console at once and move the code that uses it to your server."},
+		"site_secret_v1_secret":      {"A V1 REST API secret ({tail}) is where everyone can read it.", "Issue a new one in the console at once and move the code that uses it to your server."},
+		"site_secret_v1_key":         {"A V1 REST API key ({tail}) is where everyone can read it.", "Move the code that calls the REST API to your server, and see whether the secret leaked too."},
+		"site_secret_webhook_secret": {"A webhook secret ({tail}) is where everyone can read it.", "Issue a new one in the console at once and move the code that uses it to your server."},
+	}
 }

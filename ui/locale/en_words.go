@@ -80,8 +80,7 @@ func enWords() words {
 			model.Stated:  "your own word",
 			model.Page:    "seen on your site",
 			model.Payment: "seen through PortOne's API",
-			model.Scan:    "seen in your source code",
-		},
+			model.Scan:    "seen in your source code", model.Hook: "webhook trial"},
 		events: map[model.EventKind]string{
 			model.Created:  "shop added",
 			model.Answered: "answered",

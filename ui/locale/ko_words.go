@@ -80,8 +80,7 @@ func koWords() words {
 			model.Stated:  "직접 답함",
 			model.Page:    "사이트에서 확인",
 			model.Payment: "포트원 API로 확인",
-			model.Scan:    "소스 코드에서 확인",
-		},
+			model.Scan:    "소스 코드에서 확인", model.Hook: "웹훅 시험"},
 		events: map[model.EventKind]string{
 			model.Created:  "상점 추가",
 			model.Answered: "답변",

@@ -14,6 +14,7 @@ type Texts struct {
 	Commands Commands // the texts of the commands in a shell
 	Sheet    Sheet    // the texts of a gateway's sheet
 	Choice   Choice   // the texts about choosing and changing
+	Look     Look     // the texts about what a machine looks at
 
 	words     func() words
 	questions map[model.StageID]func() map[model.QuestionID]QuestionText
@@ -73,6 +74,7 @@ var (
 			Frame:     koFrame(),
 			Commands:  koCommands(),
 			Choice:    koChoice(),
+			Look:      koLook(),
 			Sheet:     koSheet(),
 			words:     sync.OnceValue(koWords),
 			questions: shelves(koQuestions()),
@@ -89,6 +91,7 @@ var (
 			Frame:     enFrame(),
 			Commands:  enCommands(),
 			Choice:    enChoice(),
+			Look:      enLook(),
 			Sheet:     enSheet(),
 			words:     sync.OnceValue(enWords),
 			questions: shelves(enQuestions()),

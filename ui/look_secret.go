@@ -1,0 +1,72 @@
+package ui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"portone-onboard/model"
+)
+
+// askSecret takes PortOne's API secret through a hidden field. V1 has a key and
+// a secret; the key is asked first.
+func askSecret(a *App, m *lookScreen) tea.Cmd {
+	if a.scene.version() == model.V1 {
+		a.show(newForm(&a.scene, form{id: "v1_key", from: goLook{m.kind, m.place, m.from}, then: func(a *App, key string) (tea.Cmd, string) {
+			if key == "" {
+				return nil, a.scene.Look.FormEmpty
+			}
+			return a.askHidden(m, "v1_secret", key+":"), ""
+		}}, ""))
+		return nil
+	}
+	return a.askHidden(m, "v2_secret", "")
+}
+
+// askHidden asks for the secret itself; before is what stands before it.
+func (a *App) askHidden(m *lookScreen, id, before string) tea.Cmd {
+	a.show(newForm(&a.scene, form{id: id, secret: true, from: goLook{m.kind, m.place, m.from}, then: func(a *App, secret string) (tea.Cmd, string) {
+		secret = strings.TrimSpace(secret)
+		if secret == "" {
+			return nil, a.scene.Look.FormEmpty
+		}
+		return a.askKeep(m, before+secret), ""
+	}}, ""))
+	return nil
+}
+
+// askKeep asks whether the secret is for this run only. It is never written to
+// the shops' file; what can keep it is the system's own keyring.
+func (a *App) askKeep(m *lookScreen, secret string) tea.Cmd {
+	t := a.scene.Look.Keep
+	set := func(keep bool) func(*App) tea.Cmd {
+		return func(a *App) tea.Cmd { return a.setSecret(m, secret, keep) }
+	}
+	a.show(&pick{title: t.Title, lines: []string{t.Lead}, from: goLook{m.kind, m.place, m.from}, list: []choice{
+		{label: t.Once, hint: t.OnceHint, do: set(false)},
+		{label: t.Keyring, hint: t.KeyringHint, do: set(true)},
+	}})
+	return nil
+}
+
+func (a *App) setSecret(m *lookScreen, secret string, keep bool) tea.Cmd {
+	s, api := &a.scene, a.deps.Looks.Payments
+	err := api.SetSecret(s.W.Shop.ID, s.version(), secret, keep)
+	a.show(m)
+	if err != nil { // the keyring may be missing; the secret is there for this run all the same
+		a.warn(s.fill(s.Look.Keep.Failed, "why", model.Printable(err.Error())))
+		return nil
+	}
+	a.remark(s.Look.Keep.Set)
+	return nil
+}
+
+func forgetSecret(a *App, _ *lookScreen) tea.Cmd {
+	s := &a.scene
+	if err := a.deps.Looks.Payments.Forget(s.W.Shop.ID, s.version()); err != nil {
+		a.warn(s.fill(s.Look.Keep.Failed, "why", model.Printable(err.Error())))
+		return nil
+	}
+	a.remark(s.Look.Keep.Forgotten)
+	return nil
+}
