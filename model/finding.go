@@ -31,7 +31,14 @@ type FindingInfo struct {
 // FindingCodes lists every code that a check can give, for the locale and its tests.
 func FindingCodes() []FindingInfo {
 	out := append([]FindingInfo(nil), siteCodes...)
-	return append(append(out, scanCodes...), paymentCodes...)
+	return append(append(append(out, scanCodes...), paymentCodes...), lookCodes...)
+}
+
+// lookCodes are the reasons of what a look as a whole shows.
+var lookCodes = []FindingInfo{
+	{Code: "scan_seen", Kind: Scan, Args: []string{"files"}},         // the code does what was asked for
+	{Code: "scan_none_left", Kind: Scan, Args: []string{"files"}},    // nothing of test is left
+	{Code: "hook_trial", Kind: Hook, Args: []string{"points", "of"}}, // how the shop's own handler answered
 }
 
 // Spot is where a finding stands.

@@ -17,7 +17,7 @@ const (
 )
 
 // LookOf is the look that belongs to a step; "" for none here: a shop without
-// pages has no site to look at, one without own code nothing to scan.
+// code of its own has nothing to scan.
 func (w *Walk) LookOf(p Place) Look {
 	for _, l := range looks {
 		if l.step == p.Step && w.Holds(l.when, p.slot()) {
@@ -32,7 +32,7 @@ var looks = []struct {
 	look Look
 	when Cond
 }{
-	{"prep.site", LookSite, Not(unlistedApp)},
+	{"prep.site", LookSite, Cond{}},
 	{"test.code", LookCode, Not(plugin)},
 	{"test.payment", LookPayment, Cond{}},
 	{"live.code", LookScan, Not(plugin)},
@@ -96,7 +96,7 @@ func (w *Walk) PaymentExpect(p Place, providers []string) PaymentExpect {
 	for _, m := range w.gateway(p.Track).TestMIDs {
 		x.TestMIDs = append(x.TestMIDs, m.ID)
 	}
-	for _, m := range w.answer("prep.methods.methods", Slot{}).Values {
+	for _, m := range w.WantedMethods() {
 		x.Methods = append(x.Methods, Method(m))
 	}
 	return x

@@ -139,9 +139,9 @@ func (m *checklist) crumb(s *scene) string { return s.Place(model.PlaceOf(m.at))
 
 func (m *checklist) actions(s *scene) []keys.Action {
 	if m.onRest(m.asks(s)) {
-		return []keys.Action{keys.Up, keys.Submit, keys.Back, keys.ShowHelp, keys.PageUp}
+		return append(s.withLook([]keys.Action{keys.Up, keys.Submit}, m.at), keys.Back, keys.ShowHelp, keys.PageUp)
 	}
-	return []keys.Action{keys.Up, keys.Submit, keys.Next, keys.Back, keys.ShowHelp, keys.PageUp}
+	return append(s.withLook([]keys.Action{keys.Up, keys.Submit, keys.Next}, m.at), keys.Back, keys.ShowHelp, keys.PageUp)
 }
 
 // keyWord says what Enter does on the line at hand.

@@ -150,6 +150,7 @@ func (m *checklist) panel(s *scene, asks []model.Ask, w, room int) []string {
 			out = append(out, wrap(s.st.trouble+" "+s.Frame.ListMustLine, w, s.st.warn)...)
 		}
 	}
+	out = append(out, s.provenLines(m.at, w)...)
 	return shorten(s, append(out, m.item().panel(s, w)...), room, w)
 }
 

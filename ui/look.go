@@ -69,6 +69,14 @@ func (s *scene) lookAt(p model.Place) model.Look {
 	return ""
 }
 
+// withLook adds the key that lets the machine look, where it can.
+func (s *scene) withLook(list []keys.Action, slot model.Slot) []keys.Action {
+	if s.lookAt(model.PlaceOf(slot)) == "" {
+		return list
+	}
+	return append(list, keys.Look)
+}
+
 // lookHere lets the machine look from the question at hand.
 func (a *App) lookHere() (intent, bool) {
 	slot, ok := a.slotHere()
@@ -111,6 +119,9 @@ func (a *App) goTo(slot model.Slot) tea.Cmd {
 
 func (a *App) look(in goLook) tea.Cmd {
 	a.show(&lookScreen{kind: in.kind, place: in.place, from: in.from})
+	if in.kind == model.LookPayment || in.kind == model.LookCode {
+		return seekSecret(a.deps, a.scene.W.Shop.ID, a.scene.version())
+	}
 	return nil
 }
 

@@ -150,6 +150,8 @@ func pageNews(e model.RehearsalEvent) model.Progress {
 // codeDone shows what came of code: a scan, a rehearsal, a replay.
 func codeDone(a *App, m *lookScreen, result any) tea.Cmd {
 	switch r := result.(type) {
+	case secretWorks:
+		m.note = a.scene.Look.Keep.Works
 	case model.ScanReport:
 		return scanDone(a, m, r)
 	case rehearsed:

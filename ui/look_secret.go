@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -58,7 +59,37 @@ func (a *App) setSecret(m *lookScreen, secret string, keep bool) tea.Cmd {
 		return nil
 	}
 	a.remark(s.Look.Keep.Set)
-	return nil
+	return a.trySecret(m)
+}
+
+// secretWorks is the result of a try: PortOne answered.
+type secretWorks struct{}
+
+// trySecret asks PortOne for one payment, whichever: a secret that is wrong or
+// has expired shows at once, not while a customer's payment is waited for.
+func (a *App) trySecret(m *lookScreen) tea.Cmd {
+	s, api := &a.scene, a.deps.Looks.Payments
+	shop, f := s.W.Shop.ID, model.PaymentFilter{StoreID: s.storeID(m.place), Version: s.version(), Limit: 1}
+	return a.runLook(m, func(ctx context.Context, tell func(model.Progress)) (any, error) {
+		tell(model.Progress{Code: "secret_try"})
+		_, err := api.List(ctx, shop, f)
+		return secretWorks{}, err
+	})
+}
+
+// secretSought tells that the keyring has answered.
+type secretSought struct{}
+
+// seekSecret asks the system's keyring beside the screen, which shows what is
+// known by then.
+func seekSecret(d Deps, shop model.ShopID, v model.PortOne) tea.Cmd {
+	if d.Looks.Payments == nil || d.Looks.Payments.Find == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		d.Looks.Payments.Find(context.Background(), shop, v)
+		return secretSought{}
+	}
 }
 
 func forgetSecret(a *App, _ *lookScreen) tea.Cmd {

@@ -15,20 +15,27 @@ func siteLook() lookKind {
 	return lookKind{
 		acts: siteActs, subject: siteSubject, done: siteDone,
 		do: map[string]func(*App, *lookScreen) tea.Cmd{
-			"site_check": siteCheck, "site_last": siteLast, "site_mend": siteMend, "site_hand": byHand, "site_url": siteURL,
+			"site_check": siteCheck, "site_file": siteFile, "site_last": siteLast, "site_mend": siteMend, "site_hand": byHand, "site_url": siteURL,
 		},
 	}
 }
 
-var siteItems = model.Slot{Question: "prep.site.item"}
+var (
+	siteItems   = model.Slot{Question: "prep.site.item"}
+	siteAddress = model.Slot{Question: "prep.site.url"}
+)
 
+// siteActs: an app that is in no store yet has no pages to read; its captures are
+// listed among what mends.
 func siteActs(s *scene, m *lookScreen) []act {
-	url := s.W.Answer(model.Slot{Question: "prep.site.url"}).Value()
 	var out []act
-	if url == "" {
-		out = append(out, act{id: "site_url"})
-	} else {
-		out = append(out, act{id: "site_check", args: []string{"url", url}})
+	url := s.W.Answer(siteAddress).Value()
+	switch {
+	case !s.W.Visible(siteAddress):
+	case url == "":
+		out = append(out, act{id: "site_url"}, act{id: "site_file"})
+	default:
+		out = append(out, act{id: "site_check", args: []string{"url", url}}, act{id: "site_file"})
 	}
 	if at, _ := s.lastSeen(model.Page); !at.IsZero() {
 		out = append(out, act{id: "site_last", args: []string{"at", s.clock(at)}})
@@ -41,7 +48,7 @@ func siteActs(s *scene, m *lookScreen) []act {
 }
 
 func siteSubject(s *scene, _ *lookScreen) string {
-	return s.W.Answer(model.Slot{Question: "prep.site.url"}).Value()
+	return s.W.Answer(siteAddress).Value()
 }
 
 func (s *scene) firstSiteItem() model.Slot {
@@ -67,7 +74,7 @@ func (s *scene) lastSeen(kind model.EvidenceKind) (at time.Time, hash string) {
 }
 
 func siteURL(a *App, _ *lookScreen) tea.Cmd {
-	return a.alone(model.Slot{Question: "prep.site.url"})
+	return a.alone(siteAddress)
 }
 
 // byHand goes on to the questions themselves.
@@ -87,11 +94,47 @@ func byHand(a *App, m *lookScreen) tea.Cmd {
 	return a.goHome("")
 }
 
-func siteCheck(a *App, m *lookScreen) tea.Cmd {
+// siteFile looks at a page that was saved from a browser: one that only members
+// see, say.
+func siteFile(a *App, m *lookScreen) tea.Cmd {
+	a.show(newForm(&a.scene, form{id: "site_file", from: goLook{m.kind, m.place, m.from}, then: func(a *App, path string) (tea.Cmd, string) {
+		if path == "" {
+			return nil, a.scene.Look.FormEmpty
+		}
+		a.show(m)
+		return a.siteLook(m, path), ""
+	}}, ""))
+	return nil
+}
+
+func siteCheck(a *App, m *lookScreen) tea.Cmd { return a.siteLook(m) }
+
+// siteLook looks at the shop's address, or at what is named instead.
+func (a *App) siteLook(m *lookScreen, targets ...string) tea.Cmd {
 	ask, look := a.scene.W.SiteAsk(), a.deps.Looks.Site
+	if len(targets) > 0 {
+		ask.Targets = targets
+	}
 	return a.runLook(m, func(ctx context.Context, tell func(model.Progress)) (any, error) {
-		return look(ctx, ask, tell)
+		r, err := look(ctx, ask, tell)
+		return siteSeen{r, len(targets) > 0}, err
 	})
+}
+
+// siteSeen is what a look saw. Part: one saved page, which shows what is there
+// and nothing of what is not.
+type siteSeen struct {
+	model.SiteReport
+	part bool
+}
+
+// seen is what of it becomes answers.
+func (r siteSeen) seen(w *model.Walk) []model.Seen {
+	all := w.SiteSeen(r.SiteReport)
+	if !r.part {
+		return all
+	}
+	return slices.DeleteFunc(all, func(s model.Seen) bool { return s.Finding.Status != model.Done })
 }
 
 // siteDone records what was seen, in one event with the pages as proof, and
@@ -101,18 +144,18 @@ func siteDone(a *App, m *lookScreen, result any) tea.Cmd {
 		a.show(siteResults(&a.scene, m, old.SiteReport, nil))
 		return nil
 	}
-	report, ok := result.(model.SiteReport)
+	report, ok := result.(siteSeen)
 	if !ok {
 		return nil
 	}
 	var proof []byte
 	hash := ""
 	if a.deps.Looks.SiteProof != nil {
-		proof = a.deps.Looks.SiteProof(report)
+		proof = a.deps.Looks.SiteProof(report.SiteReport)
 		hash = hashOf(proof)
 	}
-	event := a.scene.W.Adopt(a.scene.W.SiteSeen(report), hash, report.At)
-	screen := siteResults(&a.scene, m, report, model.Shifts(event))
+	event := a.scene.W.Adopt(report.seen(a.scene.W), hash, report.At)
+	screen := siteResults(&a.scene, m, report.SiteReport, model.Shifts(event))
 	return a.record(event, screen, proof)
 }
 

@@ -196,7 +196,7 @@ func TestLookStops(t *testing.T) {
 	d.key("esc")
 	<-stopped
 	d.see("멈추었습니다")
-	late := jobDone{id: d.app.jobs, result: model.SiteReport{Findings: []model.Finding{found("phone", model.Done)}}}
+	late := jobDone{id: d.app.jobs, result: siteSeen{SiteReport: model.SiteReport{Findings: []model.Finding{found("phone", model.Done)}}}}
 	d.send(late)
 	if _, ok := d.app.screen.(*lookScreen); !ok || d.app.scene.W.Answer(model.Slot{Question: "prep.site.item", Item: "phone"}).Status != model.Unanswered {
 		t.Error("a look that was stopped still speaks")
@@ -206,7 +206,7 @@ func TestLookStops(t *testing.T) {
 func TestMendingCopiesAndSaves(t *testing.T) {
 	d := atSite(t, &machine{}, 100, 40)
 	d.text("moonlight.kr")
-	d.key("enter", "2")
+	d.key("enter", "3")
 	d.see("<footer")
 	d.key("ctrl+y")
 	if len(d.j.copied) != 1 || !strings.Contains(d.j.copied[0], "<footer") {
@@ -218,4 +218,25 @@ func TestMendingCopiesAndSaves(t *testing.T) {
 	d.key("ctrl+s")
 	d.see("저장하지 못했습니다")
 	d.check()
+}
+
+// TestSavedPage: one page shows what stands on it and nothing of what does not.
+func TestSavedPage(t *testing.T) {
+	m := &machine{site: func(ask model.SiteAsk) (model.SiteReport, error) {
+		if !slices.Equal(ask.Targets, []string{"~/checkout.html"}) {
+			t.Errorf("targets %q", ask.Targets)
+		}
+		return model.SiteReport{Findings: []model.Finding{found("checkout_footer", model.Done), found("terms", model.Missing)}}, nil
+	}}
+	d := atSite(t, m, 80, 24)
+	d.text("moonlight.kr")
+	d.key("enter", "2")
+	d.text("~/checkout.html")
+	d.key("enter")
+	item := func(id string) model.Status {
+		return d.app.scene.W.Answer(model.Slot{Question: "prep.site.item", Item: id}).Status
+	}
+	if item("checkout_footer") != model.Done || item("terms") != model.Unanswered {
+		t.Errorf("checkout %q, terms %q", item("checkout_footer"), item("terms"))
+	}
 }

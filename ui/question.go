@@ -343,7 +343,7 @@ func (x *question) actions(s *scene) []keys.Action {
 	if x.canStepAside() {
 		list = append(list, keys.Next)
 	}
-	return append(list, keys.Back, keys.ShowHelp, keys.PageUp)
+	return append(s.withLook(list, x.slot), keys.Back, keys.ShowHelp, keys.PageUp)
 }
 
 // keyWord says where Esc leads from an item of a list.

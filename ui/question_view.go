@@ -46,7 +46,7 @@ func (x *question) column(s *scene, r rect) drawing {
 	foot := x.foot(s, r.w)
 	x.ctl.SetSize(r.w-x.indent(), max(3, r.h-len(head)-min(len(foot), max(r.h/2, 5))-1))
 	ctl := x.control(s, r.w)
-	panel := x.panel(s, r.w)
+	panel := append(s.provenLines(x.slot, r.w), x.panel(s, r.w)...)
 	free := r.h - len(head) - len(ctl) - len(foot) - 1
 	if len(panel) > free {
 		panel = shorten(s, x.brief(s, r.w, panel), free, r.w)

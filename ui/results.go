@@ -177,6 +177,7 @@ func (m *results) detail(s *scene, r rect) []string {
 		out = append(out, wrap(s.shiftWord(*l.shift), r.w, s.st.dim)...)
 	}
 	if m.kind == model.LookSite {
+		out = append(out, s.levelLine(l.f.ID, r.w)...)
 		if rules := s.ruleLines("site", l.f.ID, r.w); len(rules) > 0 {
 			out = append(append(append(out, ""), s.st.faint(s.Look.RuleWord)), rules...)
 		}
@@ -187,6 +188,16 @@ func (m *results) detail(s *scene, r rect) []string {
 		out = append(out[:r.h-1:r.h-1], s.st.faint(s.fill(s.Frame.MoreBelow, "n", itoa(len(out)-r.h+1))))
 	}
 	return cut(out, r.h)
+}
+
+// levelLine says by when a requirement of the site must hold.
+func (s *scene) levelLine(item string, w int) []string {
+	for _, i := range model.SiteItems {
+		if i.ID == item {
+			return wrap(s.Level(i.Level), w, s.st.faint)
+		}
+	}
+	return nil
 }
 
 // findingLines is a finding in words: what was seen, what to do, the values side

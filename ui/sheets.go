@@ -72,21 +72,37 @@ func (m *sheets) keyWord(s *scene, act keys.Action) string {
 	return s.Look.KeyWords["sheets_"+string(act)]
 }
 
+// body shows the list and the text of the one at hand: side by side where there
+// is room, else below each other.
 func (m *sheets) body(s *scene, r rect) drawing {
-	out := append(wrap(m.title, r.w, s.st.title), wrapIf(m.lead, r.w, s.st.dim)...)
-	out = append(out, "")
+	head := append(wrap(m.title, r.w, s.st.title), wrapIf(m.lead, r.w, s.st.dim)...)
+	head = append(head, "")
+	if len(m.list) == 0 {
+		return drawing{lines: cut(head, r.h)}
+	}
+	room := r.h - len(head)
+	if r.w < sideBySide {
+		list := s.scrolled(m.names(s, r.w), m.at, max(room/3, 2))
+		hint := cut(wrapIf(m.list[m.at].hint, r.w, s.st.dim), 3)
+		list = append(append(list, hint...), "")
+		return drawing{lines: cut(append(append(head, list...), m.text(s, rect{r.w, room - len(list)})...), r.h)}
+	}
+	w := min(r.w*2/5, 34)
+	left := s.scrolled(m.names(s, w), m.at, max(room/2, 3))
+	left = append(append(left, ""), cut(wrapIf(m.list[m.at].hint, w, s.st.dim), room-len(left)-1)...)
+	return drawing{lines: cut(append(head, beside(left, w, m.text(s, rect{r.w - w - gutter, room}))...), r.h)}
+}
+
+func (m *sheets) names(s *scene, w int) []string {
+	out := make([]string, len(m.list))
 	for i, x := range m.list {
 		paint := s.st.plain
 		if i == m.at {
 			paint = s.st.strong
 		}
-		out = append(out, fit(s.st.accent(s.mark(i == m.at))+s.st.faint(digit(i))+paint(x.label), r.w, s.st.ellipsis))
+		out[i] = fit(s.st.accent(s.mark(i == m.at))+s.st.faint(digit(i))+paint(x.label), w, s.st.ellipsis)
 	}
-	if len(m.list) == 0 {
-		return drawing{lines: cut(out, r.h)}
-	}
-	out = append(append(out, wrapIf(m.list[m.at].hint, r.w, s.st.dim)...), "")
-	return drawing{lines: cut(append(out, m.text(s, rect{r.w, r.h - len(out)})...), r.h)}
+	return out
 }
 
 // text is the sheet itself. Its lines stand as they are copied; one that is too

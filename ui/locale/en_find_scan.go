@@ -8,6 +8,9 @@ func enScanFindings() map[model.FindingCode]FindingText {
 
 func enScanSecrets() map[model.FindingCode]FindingText {
 	return map[model.FindingCode]FindingText{
+		"scan_seen":      {"Seen in the source ({files} files).", ""},
+		"scan_none_left": {"No test values in {files} source files.", ""},
+		"hook_trial":     {"Your webhook handler got {points} of {of} points.", "Mend what lost points and try again."},
 		"scan_secret_in_frontend": {
 			"PortOne's API secret stands in code that goes to the browser. Everybody can read it, and with it look up and cancel payments.",
 			"Move the call to the server and keep the value in the server's environment, without a prefix like NEXT_PUBLIC_ or VITE_. If it is already public, have a new one issued in the console's [식별코드·API Keys]."},

@@ -12,6 +12,7 @@ func enLook() Look {
 		},
 		Acts: map[string]OptionText{
 			"site_check":  {"Look now", "Starts at {url}. Every result is saved with what it stands on."},
+			"site_file":   {"Look at a saved HTML file", "For pages that cannot be read from outside, such as a checkout that only members see: save it in the browser."},
 			"site_last":   {"Show the last result ({at})", "How the pages looked then."},
 			"site_mend":   {"Make footer and policy outlines", "A footer to paste, as HTML and as text, from your saved business details, and the headings that policy pages cover."},
 			"site_hand":   {"Tick by hand", "Go through the requirements yourself, without a network."},
@@ -52,6 +53,7 @@ func enLook() Look {
 			"hook_listens":      "Waiting for webhooks at {url}",
 			"hook_came":         "{type}  {id}  {code}",
 			"hook_result":       "{scenario}: {code}",
+			"secret_try":        "Asking PortOne whether the API secret works",
 			"pay_cancelling":    "Asking for the cancel, then looking the payment up again",
 			"file":              "{file}",
 		},
@@ -107,10 +109,12 @@ func enLook() Look {
 			"sheets_submit": "copy", "sheets_save": "save as file", "sheets_page_up": "scroll", "sheets_back": "back",
 		},
 		Sheet: SheetText{
+			Title: "Texts to mend with", OutlineLead: "Copy or save them, put them in place, then look again to see what got better.",
 			Copied: "Copied: {name}", Saved: "Saved: {path}", SaveFailed: "{name} could not be saved ({why}). It can still be copied.",
 			Lines: "lines {from} to {to} of {all}, PgUp/PgDn to scroll",
 		},
 		Form: map[string]FormText{
+			"site_file":   {"Where is the saved HTML file?", "A page saved by the browser. You can drop the file on this window.", "~/Downloads/checkout.html"},
 			"payment_id":  {"Type the payment ID", "The paymentId that your code made. V1: the imp_uid.", "payment-20260305-0001"},
 			"v2_secret":   {"Paste the V2 API secret", "Only owners and admins can issue one, in the console under [결제 연동] > [연동 관리] > [식별코드·API Keys] > [V2 API]. It is not shown, and stays in no file, backup or export.", ""},
 			"v1_key":      {"Type the V1 REST API key", "In the console under [결제 연동] > [연동 관리] > [식별코드·API Keys] > [V1 API]. The secret is asked for next.", "1234567890123456"},
@@ -164,7 +168,7 @@ func enLook() Look {
 			Title: "Where should the API secret stay?", Lead: "Either way it is never saved in the shops' file or a backup.",
 			Once: "For this run only", OnceHint: "Gone when the program closes.",
 			Keyring: "In the system's keyring", KeyringHint: "macOS Keychain, Windows Credential Manager or the Secret Service of Linux. It can be removed at any time.",
-			Set: "The API secret is here.", Failed: "The keyring cannot be used, so it stays for this run only ({why}).", Forgotten: "The API secret is gone.",
+			Set: "The API secret is here.", Works: "The API secret works: PortOne answered.", Failed: "The keyring cannot be used, so it stays for this run only ({why}).", Forgotten: "The API secret is gone.",
 		},
 		Cancel: CancelText{
 			Word: "cancel", NotTyped: "Type “{word}” to go on. Nothing has been cancelled yet.",

@@ -98,6 +98,7 @@ func enFrame() Frame {
 		},
 		OverlayWords: map[string]string{"next": "next link", "back": "close"},
 		KeyWords: map[string]string{
+			"look":   "look",
 			"submit": "OK", "new_line": "new line", "toggle": "pick", "up": "move", "page_up": "prev/next", "page_down": "down",
 			"next": "not yet", "back": "Home", "help": "help", "home": "Home", "map": "steps", "shops": "shops", "history": "history",
 			"glossary": "terms", "lang": "한국어", "quit": "close", "open": "open",

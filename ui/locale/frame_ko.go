@@ -98,6 +98,7 @@ func koFrame() Frame {
 		},
 		OverlayWords: map[string]string{"next": "다음 주소", "back": "닫기"},
 		KeyWords: map[string]string{
+			"look":   "살펴보기",
 			"submit": "확인", "new_line": "줄 바꿈", "toggle": "고르기", "up": "이동", "page_up": "앞/뒤 질문", "page_down": "아래로",
 			"next": "아직", "back": "처음", "help": "도움말", "home": "처음", "map": "단계", "shops": "상점", "history": "기록",
 			"glossary": "용어", "lang": "English", "quit": "닫기", "open": "열기",

@@ -8,6 +8,9 @@ func koScanFindings() map[model.FindingCode]FindingText {
 
 func koScanSecrets() map[model.FindingCode]FindingText {
 	return map[model.FindingCode]FindingText{
+		"scan_seen":      {"소스에서 확인했습니다(파일 {files}개).", ""},
+		"scan_none_left": {"소스 파일 {files}개에서 테스트 값을 찾지 못했습니다.", ""},
+		"hook_trial":     {"내 웹훅 처리가 시험에서 {of}점 중 {points}점을 받았습니다.", "점수를 잃은 항목을 고치고 다시 시험합니다."},
 		"scan_secret_in_frontend": {
 			"포트원 API Secret이 브라우저로 나가는 코드에 있습니다. 누구나 볼 수 있어, 이 값으로 결제를 조회하고 취소할 수 있습니다.",
 			"API를 부르는 코드를 서버로 옮기고, 값은 서버의 환경변수(NEXT_PUBLIC_, VITE_ 같은 접두사 없이)에 둡니다. 이미 공개되었다면 관리자콘솔의 [식별코드·API Keys]에서 새로 발급받습니다."},

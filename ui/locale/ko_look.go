@@ -12,6 +12,7 @@ func koLook() Look {
 		},
 		Acts: map[string]OptionText{
 			"site_check":  {"지금 살펴봅니다", "{url}부터 읽습니다. 결과는 항목마다 근거와 함께 저장됩니다."},
+			"site_file":   {"저장한 HTML 파일을 살펴봅니다", "로그인해야 보이는 결제 페이지처럼 밖에서 읽을 수 없는 페이지는 브라우저에서 저장해 살펴봅니다."},
 			"site_last":   {"지난 결과를 봅니다 ({at})", "그때 페이지가 어떻게 보였는지 다시 봅니다."},
 			"site_mend":   {"하단 문구와 정책 개요를 만듭니다", "저장한 사업자정보로 붙여 넣을 수 있는 하단 HTML과 문구, 정책 페이지에 담을 제목을 만듭니다."},
 			"site_hand":   {"직접 보고 표시합니다", "인터넷 없이 항목을 하나씩 직접 표시합니다."},
@@ -52,6 +53,7 @@ func koLook() Look {
 			"hook_listens":      "{url} 에서 웹훅을 기다립니다",
 			"hook_came":         "{type}  {id}  {code}",
 			"hook_result":       "{scenario}: {code}",
+			"secret_try":        "API Secret이 맞는지 포트원에 물어봅니다",
 			"pay_cancelling":    "취소를 요청하고 결과를 다시 조회합니다",
 			"file":              "{file}",
 		},
@@ -107,10 +109,12 @@ func koLook() Look {
 			"sheets_submit": "복사", "sheets_save": "파일로 저장", "sheets_page_up": "넘기기", "sheets_back": "뒤로",
 		},
 		Sheet: SheetText{
+			Title: "고치는 데 쓸 글", OutlineLead: "복사하거나 파일로 저장해 붙여 넣은 뒤 다시 살펴보면 무엇이 나아졌는지 보입니다.",
 			Copied: "복사했습니다: {name}", Saved: "저장했습니다: {path}", SaveFailed: "{name:을/를} 저장하지 못했습니다({why}). 복사해서 쓸 수 있습니다.",
 			Lines: "{all}줄 중 {from}~{to}줄, PgUp/PgDn으로 넘깁니다",
 		},
 		Form: map[string]FormText{
+			"site_file":   {"저장한 HTML 파일의 위치를 적습니다", "브라우저에서 [다른 이름으로 저장]한 페이지입니다. 파일을 이 창으로 끌어다 놓아도 됩니다.", "~/Downloads/checkout.html"},
 			"payment_id":  {"결제 ID를 적습니다", "코드에서 만든 paymentId입니다. V1은 imp_uid를 적습니다.", "payment-20260305-0001"},
 			"v2_secret":   {"V2 API Secret을 붙여 넣습니다", "콘솔의 [결제 연동] > [연동 관리] > [식별코드·API Keys] > [V2 API]에서 소유자나 관리자만 발급할 수 있습니다. 입력한 값은 보이지 않으며 파일, 백업, 내보내기에 남지 않습니다.", ""},
 			"v1_key":      {"V1 REST API Key를 적습니다", "콘솔의 [결제 연동] > [연동 관리] > [식별코드·API Keys] > [V1 API]에 있습니다. 다음 화면에서 Secret을 받습니다.", "1234567890123456"},
@@ -164,7 +168,7 @@ func koLook() Look {
 			Title: "API Secret을 어디에 둘지 고릅니다", Lead: "상점 파일과 백업에는 어느 쪽이든 저장하지 않습니다.",
 			Once: "이번 실행에서만 씁니다", OnceHint: "프로그램을 닫으면 사라집니다.",
 			Keyring: "운영체제의 키 보관함에 둡니다", KeyringHint: "macOS 키체인, Windows 자격 증명 관리자, Linux Secret Service입니다. 언제든 지울 수 있습니다.",
-			Set: "API Secret을 받았습니다.", Failed: "키 보관함을 쓸 수 없어 이번 실행에서만 씁니다 ({why}).", Forgotten: "API Secret을 지웠습니다.",
+			Set: "API Secret을 받았습니다.", Works: "API Secret이 맞습니다. 포트원이 답했습니다.", Failed: "키 보관함을 쓸 수 없어 이번 실행에서만 씁니다 ({why}).", Forgotten: "API Secret을 지웠습니다.",
 		},
 		Cancel: CancelText{
 			Word: "취소", NotTyped: "‘{word}’라고 적어야 다음으로 갑니다. 아직 아무것도 취소하지 않았습니다.",

@@ -72,7 +72,7 @@ type CodeText struct {
 }
 
 // KeepText is about where PortOne's API secret is kept.
-type KeepText struct{ Title, Lead, Once, OnceHint, Keyring, KeyringHint, Set, Failed, Forgotten string }
+type KeepText struct{ Title, Lead, Once, OnceHint, Keyring, KeyringHint, Set, Works, Failed, Forgotten string }
 
 // CancelText is about giving a payment back. {id} {amount} {channel}
 type CancelText struct {
