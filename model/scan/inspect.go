@@ -99,7 +99,10 @@ var (
 		"mongoose", "typeorm", "@prisma/client", "dotenv", "dotenv/config", "fs", "path", "http", "https", "crypto", "body-parser",
 	}
 	browserModules = []string{"use client", "react-dom", "react-dom/client", "vue", "svelte", "@angular/core", "react-router-dom", "jquery"}
-	browserWords   = []string{"useState", "useEffect", "document", "localStorage", "addEventListener", "IMP"}
+	browserWords   = []string{
+		"useState", "useEffect", "document", "localStorage", "addEventListener", "IMP",
+		"requestPayment", "requestIssueBillingKey", "requestIdentityVerification", "loadPaymentUI", // of the browser SDK alone
+	}
 )
 
 func (x *inspection) serverMarks() bool {
