@@ -3,6 +3,7 @@
 package ui
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"os/exec"
@@ -258,7 +259,9 @@ var tmuxKeys = map[string]string{
 // of the terminal equals what the program meant to draw.
 func TestWholeGuideInARealTerminal(t *testing.T) {
 	x := newTerminal(t)
-	d := start(t, newJournal(), model.Korean, 80, 24)
+	j := newJournal()
+	j.looks = offeredLooks()
+	d := start(t, j, model.Korean, 80, 24)
 	d.rec = true
 	d.key("enter")
 	d.walk(wish{"prep.gateway.chosen": {"inicis"}}, 900, func() bool { return d.opened() == 1 })
@@ -284,8 +287,26 @@ func (x *terminal) play(keys []string) {
 			x.text(text)
 			continue
 		}
-		x.keys(tmuxKeys[k])
+		if name, ok := tmuxKeys[k]; ok {
+			k = name
+		}
+		x.keys(k)
 	}
+}
+
+// offeredLooks are all looks as the program offers them; by hand none is used.
+func offeredLooks() Looks {
+	l := (&machine{}).looks()
+	l.Rehearse = func(context.Context, model.RehearsalAsk, func(model.RehearsalEvent)) (string, error) {
+		return "", &model.Failure{Kind: model.FailOffline}
+	}
+	l.Replay = func(context.Context, model.ReplayAsk, func(model.HookResult)) (model.HookReport, error) {
+		return model.HookReport{}, &model.Failure{Kind: model.FailOffline}
+	}
+	l.Listen = func(context.Context, model.ListenAsk, func(model.HookDelivery)) (string, error) {
+		return "", &model.Failure{Kind: model.FailOffline}
+	}
+	return l
 }
 
 // same waits until the terminal shows exactly what was recorded.

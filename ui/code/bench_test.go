@@ -14,14 +14,3 @@ func BenchmarkSnippets(b *testing.B) {
 		}
 	}
 }
-
-// BenchmarkFirst reads the templates anew each time, as the first screen does.
-func BenchmarkFirst(b *testing.B) {
-	a := wishes(Java, model.Korean)[0]
-	for b.Loop() {
-		ready.in = nil
-		if _, err := Snippets(a); err != nil {
-			b.Fatal(err)
-		}
-	}
-}

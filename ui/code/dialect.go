@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"portone-onboard/model"
 )
@@ -23,7 +24,9 @@ type dialect struct {
 	yes, no   string
 	nothing   string
 	variable  func(camel string) string
+	function  func(camel string) string
 	shorthand bool // {paymentId} for {paymentId: paymentId}
+	columns   bool // values stand below each other
 }
 
 func plain(s string) string { return s }
@@ -32,7 +35,7 @@ func plain(s string) string { return s }
 func dialectOf(lang string) dialect {
 	d := dialect{
 		name: lang, object: [2]string{"{", "}"}, list: [2]string{"[", "]"}, last: true, mark: "// ", step: "    ",
-		yes: "true", no: "false", nothing: "null", quote: quoteJSON, variable: plain,
+		yes: "true", no: "false", nothing: "null", quote: quoteJSON, variable: plain, function: plain,
 	}
 	d.key = func(key string) string { return d.quote(key) + ": " }
 	switch lang {
@@ -40,13 +43,14 @@ func dialectOf(lang string) dialect {
 		d.step, d.shorthand = "  ", true
 		d.key = func(key string) string { return keyJS(key) + ": " }
 	case "python":
-		d.mark, d.yes, d.no, d.nothing, d.variable = "# ", "True", "False", "None", snake
+		d.mark, d.yes, d.no, d.nothing, d.variable, d.function = "# ", "True", "False", "None", snake, snake
 	case "php":
-		d.object, d.quote = d.list, quotePHP
+		d.object, d.quote, d.function = d.list, quotePHP, snake
 		d.key = func(key string) string { return quotePHP(key) + " => " }
 		d.variable = func(s string) string { return "$" + s }
 	case "go":
 		d.object, d.list, d.step, d.nothing, d.quote = [2]string{"map[string]any{", "}"}, [2]string{"[]any{", "}"}, "\t", "nil", quoteGo
+		d.columns = true
 		d.key = func(key string) string { return quoteGo(key) + ": " }
 	case "java":
 		d.object, d.list, d.last, d.after, d.quote = [2]string{"Map.ofEntries(", ")"}, [2]string{"List.of(", ")"}, false, ")", quoteJava
@@ -79,11 +83,11 @@ func (d *dialect) kids(b *strings.Builder, n *node, indent string, marks [2]stri
 		return
 	}
 	b.WriteByte('\n')
-	deeper := indent + d.step
+	deeper, widths := indent+d.step, d.widths(n)
 	for i, kid := range n.kids {
 		d.comments(b, kid.why, deeper)
 		b.WriteString(deeper)
-		d.entry(b, n, kid, deeper)
+		d.entry(b, n, kid, deeper, widths[i])
 		if d.last || i < len(n.kids)-1 {
 			b.WriteByte(',')
 		}
@@ -93,7 +97,39 @@ func (d *dialect) kids(b *strings.Builder, n *node, indent string, marks [2]stri
 	b.WriteString(indent + marks[1])
 }
 
-func (d *dialect) entry(b *strings.Builder, n, kid *node, indent string) {
+// widths tells of each kid how far from its key the value stands, 0 for next to
+// it. Values stand below each other as gofmt wants them: in runs of those on one
+// line that no comment parts. (gofmt also parts keys of over 40 bytes from much
+// shorter ones; no call has such a key.)
+func (d *dialect) widths(n *node) []int {
+	out := make([]int, len(n.kids))
+	if !d.columns || !n.object {
+		return out
+	}
+	for from := 0; from < len(out); {
+		run := n.kids[from:runEnd(n.kids, from)]
+		widest := 0
+		for _, kid := range run {
+			widest = max(widest, utf8.RuneCountInString(d.key(kid.key)))
+		}
+		for range run {
+			out[from] = widest
+			from++
+		}
+	}
+	return out
+}
+
+// runEnd is where a run ends that begins at from.
+func runEnd(kids []*node, from int) int {
+	end := from + 1
+	for end < len(kids) && kids[end-1].oneLine() && kids[end].oneLine() && len(kids[end].why) == 0 {
+		end++
+	}
+	return end
+}
+
+func (d *dialect) entry(b *strings.Builder, n, kid *node, indent string, width int) {
 	if !n.object {
 		d.write(b, kid, indent)
 		return
@@ -102,7 +138,8 @@ func (d *dialect) entry(b *strings.Builder, n, kid *node, indent string) {
 		b.WriteString(kid.name)
 		return
 	}
-	b.WriteString(d.key(kid.key))
+	key := d.key(kid.key)
+	b.WriteString(key + strings.Repeat(" ", max(0, width-utf8.RuneCountInString(key))))
 	d.write(b, kid, indent)
 	b.WriteString(d.after)
 }
@@ -130,12 +167,13 @@ func (d *dialect) scalar(raw json.RawMessage) string {
 	}
 }
 
+// harmless are comments without what ends a line, a comment, a script or a
+// program; \u is one of those in Java, whatever it stands for.
+var harmless = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "*/", "* /", "</", "< /", "<!", "< !", "-->", "-- >", "?>", "? >", `\u`, `\ u`)
+
 // remark makes one line of a text that no language takes for the end of a
 // comment, of a script or of a program.
-func remark(s string) string {
-	s = model.Printable(s)
-	return strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "*/", "* /", "</", "< /", "<!", "< !", "-->", "-- >", "?>", "? >", `\u`, `\ u`).Replace(s)
-}
+func remark(s string) string { return harmless.Replace(model.Printable(s)) }
 
 // quoteJSON is right for JavaScript in a page and for Python: < and > are
 // written as \u003c and \u003e, which both read.

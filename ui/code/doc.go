@@ -8,8 +8,9 @@
 // The arguments of a call to PortOne are one tree (see tree.go): what every
 // call needs, then what the gateway insists on, each with its reason. The tree
 // is written out in the words of a language, or as JSON for the rehearsal page.
-// Everything around it stands in templates, one set for both languages of the
-// comments.
+// Everything around it stands in templates, a folder of files that read like the
+// programs they write, one set for both languages of the comments. They are
+// compiled to Go: package templates says why.
 //
 // # Secrets
 //

@@ -3,6 +3,7 @@ package code
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -116,17 +117,26 @@ var pagesOnly = []string{
 	"naverpay-order v1 payment naverProducts[].options", "naverpay-order v1 payment naverProducts[].taxType", "naverpay-order v1 payment naverInterface",
 }
 
-// known are the paths of testdata/paths.txt: "v2 payment card.installment".
+// known are the paths that calls to PortOne may have: "v2 payment
+// card.installment". Those of a version and a call stand in a file named after
+// both: of V2's windows from PortOne's schema of its SDK, of API calls from its
+// OpenAPI documents. V1's windows have no schema, so there the names on the
+// pages of V1, one key each.
 func known(t *testing.T) map[string]bool {
 	t.Helper()
-	b, err := os.ReadFile("testdata/paths.txt")
-	if err != nil {
-		t.Fatal(err)
+	files, err := filepath.Glob("testdata/paths/*.txt")
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d lists of paths, %v", len(files), err)
 	}
 	out := map[string]bool{}
-	for line := range strings.Lines(string(b)) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			out[line] = true
+	for _, name := range files {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		call := strings.Replace(strings.TrimSuffix(filepath.Base(name), ".txt"), "_", " ", 1)
+		for _, path := range strings.Fields(string(b)) {
+			out[call+" "+path] = true
 		}
 	}
 	return out

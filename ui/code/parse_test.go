@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,24 +18,36 @@ import (
 	"golang.org/x/net/html"
 )
 
-// texts are all different texts of all combinations, by language: the text and
-// what it is of. Made once for all tests.
-var texts = sync.OnceValue(func() map[string]map[string]string {
-	out := map[string]map[string]string{}
-	keep := func(a Ask, snippets []Snippet, _ error) {
-		for _, s := range snippets {
-			if out[s.Lang] == nil {
-				out[s.Lang] = map[string]string{}
-			}
-			if _, ok := out[s.Lang][s.Text]; !ok {
-				out[s.Lang][s.Text] = fmt.Sprintf("%v %s", a, s.File)
-			}
+// byLang are different texts by language: the text and what it is of.
+type byLang map[string]map[string]string
+
+func (b byLang) keep(a Ask, snippets []Snippet, _ error) {
+	for _, s := range snippets {
+		if b[s.Lang] == nil {
+			b[s.Lang] = map[string]string{}
+		}
+		if _, ok := b[s.Lang][s.Text]; !ok {
+			b[s.Lang][s.Text] = fmt.Sprintf("%v %s", a, s.File)
 		}
 	}
-	everything(keep)
+}
+
+// ordinary are the texts of all combinations. Made once for all tests.
+var ordinary = sync.OnceValue(func() byLang {
+	out := byLang{}
+	everything(out.keep)
+	return out
+})
+
+// texts are those, and the ones of hostile wishes.
+var texts = sync.OnceValue(func() byLang {
+	out := byLang{}
+	for lang, of := range ordinary() {
+		out[lang] = maps.Clone(of)
+	}
 	for _, a := range hostile() {
 		snippets, err := Snippets(a)
-		keep(a, snippets, err)
+		out.keep(a, snippets, err)
 	}
 	return out
 })

@@ -5,48 +5,8 @@ import (
 	"strings"
 
 	"portone-onboard/model"
+	"portone-onboard/ui/code/templates"
 )
-
-// files of a stack: the language of its snippets and their names.
-type names struct{ lang, call, verify, webhook string }
-
-func (s Stack) names() names {
-	switch s {
-	case Node:
-		return names{"javascript", "portone.mjs", "payment.mjs", "webhook.mjs"}
-	case Python:
-		return names{"python", "portone_calls.py", "payment.py", "payment_webhook.py"}
-	case PHP:
-		return names{"php", "portone.php", "payment.php", "webhook.php"}
-	case Java:
-		return names{"java", "PortOneCalls.java", "PaymentController.java", "WebhookController.java"}
-	case Kotlin:
-		return names{"kotlin", "PortOneCalls.kt", "PaymentController.kt", "WebhookController.kt"}
-	}
-	return names{"go", "portone.go", "payment.go", "webhook.go"}
-}
-
-// fill is what a template sees.
-type fill struct {
-	*Ask
-	Name             string   // of the gateway, fit for a comment
-	Function         string   // of the SDK
-	Draws            string   // what it draws: "paypal-spb"
-	Above            []string // comments above the call
-	Args             string   // of the call that opens the window, written out
-	Calls            []written
-	Amount, Currency string // what the server keeps of the order
-	Issues, Pays, UI bool   // the window issues a billing key, takes a payment, is a button that the SDK draws
-	IsV1             bool
-	Imp              string
-}
-
-// written is a call as a program makes it.
-type written struct {
-	Name, Path, ID string
-	From           []string // variables it is given besides ID
-	Body           string
-}
 
 // Snippets writes the files that a shop needs for one way to pay: the page (or
 // the form where the shop asks for the card itself), the server's own calls, its
@@ -57,12 +17,13 @@ func Snippets(ask Ask) ([]Snippet, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := fill{Ask: &ask, Name: remark(ask.Gateway.In(ask.Lang)), IsV1: ask.v1(), Imp: ask.merchant()}
+	m := maker{Ask: &ask, files: ask.Stack.files(), line: line, fill: templates.Fill{
+		Say: ask.say, Name: remark(ask.Gateway.In(ask.Lang)), Imp: ask.merchant(), IsV1: ask.v1(),
+	}}
 	calls, err := ask.rest()
 	if err != nil {
 		return nil, err
 	}
-	m := maker{fill: &f, names: ask.Stack.names(), line: line}
 	if ask.Mode == model.Window {
 		if err := m.window(); err != nil {
 			return nil, err
@@ -71,36 +32,38 @@ func Snippets(ask Ask) ([]Snippet, error) {
 		m.form(calls)
 	}
 	m.server(calls)
-	return m.out, m.err
+	return m.out, nil
 }
 
 // maker collects the snippets of one wish.
 type maker struct {
-	fill  *fill
-	names names
+	*Ask
+	files files
 	line  model.Line
+	fill  templates.Fill
 	out   []Snippet
-	err   error
 }
 
 func (m *maker) window() error {
-	c, err := m.fill.window()
+	c, err := m.Ask.window()
 	if err != nil {
 		return err
 	}
-	f := m.fill
+	f := &m.fill
 	f.Function, f.Draws, f.UI = c.function, c.draws, strings.HasPrefix(c.function, "load")
 	f.Issues = c.what == model.CallIssue
 	f.Pays = !f.Issues || c.function == issueAndPay
 	f.Amount, f.Currency = c.price()
-	f.Above = c.args.why
-	f.Args = writeArgs(c.args, "html", strings.Repeat("  ", depth(f)))
-	m.add("window", m.title(), "payment.html", "html", "window_page_"+string(f.Version), m.noted(c)...)
+	for _, why := range c.args.why {
+		f.Above = append(f.Above, remark(why))
+	}
+	f.Args = writeArgs(c.args, page, strings.Repeat("  ", depth(f)))
+	m.add("window", m.title(), page, windowFile, m.noted(c)...)
 	return nil
 }
 
 // depth is how deep the arguments stand in the template of a window.
-func depth(f *fill) int {
+func depth(f *templates.Fill) int {
 	if f.IsV1 || f.UI {
 		return 4
 	}
@@ -108,7 +71,7 @@ func depth(f *fill) int {
 }
 
 func (m *maker) title() string {
-	switch f := m.fill; {
+	switch f := &m.fill; {
 	case f.UI:
 		return "code_window_ui"
 	case f.Issues && f.Pays:
@@ -122,24 +85,25 @@ func (m *maker) title() string {
 func (m *maker) form(calls []call) {
 	m.fill.Amount, m.fill.Currency = calls[len(calls)-1].price()
 	if slices.Contains(calls[0].from, "cardNumber") {
-		m.add("form", "code_form", "card.html", "html", "form_page", NoteOwnForm)
+		m.add("form", "code_form", page, formFile, NoteOwnForm)
 	}
 }
 
 // server writes what runs on the shop's own machine.
 func (m *maker) server(calls []call) {
-	f, lang := m.fill, m.names.lang
+	f, d := &m.fill, dialectOf(m.files.lang)
 	for _, c := range calls {
-		f.Calls = append(f.Calls, written{c.name, c.path, c.id, c.from, writeArgs(c.args, lang, bodyIndent(lang))})
+		body := writeArgs(c.args, m.files.lang, bodyIndent(m.files.lang))
+		f.Calls = append(f.Calls, templates.Call{Name: d.function(c.name), Path: c.path, ID: c.id, From: c.from, Body: body})
 		if f.Amount == "" {
 			f.Amount, f.Currency = c.price()
 		}
 	}
 	if len(calls) > 0 {
-		m.add("call", "code_"+titleOf(calls), m.names.call, lang, "call_"+string(f.Stack), NoteSecrets)
+		m.add("call", "code_"+titleOf(calls), m.files.lang, m.files.call, NoteSecrets)
 	}
-	m.add("verify", "code_verify", m.names.verify, lang, "verify_"+string(f.Stack)+"_"+string(f.Version), m.paid()...)
-	m.add("webhook", "code_webhook", m.names.webhook, lang, "webhook_"+string(f.Stack)+"_"+string(f.Version), NoteSecrets)
+	m.add("verify", "code_verify", m.files.lang, m.files.verify, m.paid()...)
+	m.add("webhook", "code_webhook", m.files.lang, m.files.webhook, NoteSecrets)
 }
 
 func titleOf(calls []call) string {
@@ -176,18 +140,17 @@ func (m *maker) noted(c call) []string {
 	case "unknown":
 		out = append(out, NoteUndecided)
 	}
-	f := m.fill
 	for _, missing := range []struct {
 		is   bool
 		note string
 	}{
-		{f.StoreID == "" && !f.IsV1, NoteNoStore}, {f.ChannelKey == "" && (!f.IsV1 || f.PG == ""), NoteNoChannel}, {f.ImpCode == "" && f.IsV1, NoteNoImpCode},
+		{m.StoreID == "" && !m.v1(), NoteNoStore}, {m.ChannelKey == "" && (!m.v1() || m.PG == ""), NoteNoChannel}, {m.ImpCode == "" && m.v1(), NoteNoImpCode},
 	} {
 		if missing.is {
 			out = append(out, missing.note)
 		}
 	}
-	if slices.ContainsFunc(f.Parameters, func(p model.Parameter) bool { return p.Device != "" && f.concerns(p, c.what) }) {
+	if slices.ContainsFunc(m.Parameters, func(p model.Parameter) bool { return p.Device != "" && m.concerns(p, c.what) }) {
 		out = append(out, NotePC)
 	}
 	return out
@@ -195,30 +158,18 @@ func (m *maker) noted(c call) []string {
 
 // paid are the notes of the server's check.
 func (m *maker) paid() []string {
-	if m.fill.Method == model.VirtualAccount || m.fill.Method == model.ConvenienceStore {
+	if m.Method == model.VirtualAccount || m.Method == model.ConvenienceStore {
 		return []string{NoteSecrets, NoteDeposit}
 	}
 	return []string{NoteSecrets}
 }
 
-func (m *maker) add(id, title, file, lang, name string, notes ...string) {
-	if m.err != nil {
-		return
+// add fills a template in the words of a language.
+func (m *maker) add(id, title, lang string, f file, notes ...string) {
+	d, write := dialectOf(lang), f.v2
+	if m.v1() {
+		write = f.v1
 	}
-	t, err := templates(m.fill.Lang, lang)
-	if err != nil {
-		m.err = err
-		return
-	}
-	var b strings.Builder
-	if err := t.ExecuteTemplate(&b, name+".tmpl", m.fill); err != nil {
-		m.err = err
-		return
-	}
-	m.out = append(m.out, Snippet{ID: id, Title: title, File: file, Lang: lang, Text: b.String(), Notes: notes})
-}
-
-// AnyID tells whether the path of a call has an ID in it.
-func (f *fill) AnyID() bool {
-	return slices.ContainsFunc(f.Calls, func(w written) bool { return w.ID != "" })
+	m.fill.Str, m.fill.Var = d.quote, d.variable
+	m.out = append(m.out, Snippet{ID: id, Title: title, File: f.name, Lang: lang, Text: write(&m.fill), Notes: notes})
 }

@@ -45,6 +45,11 @@ func (n *node) because(why ...string) *node {
 	return n
 }
 
+// oneLine holds for what is written without a line break.
+func (n *node) oneLine() bool {
+	return !n.object && !n.list || len(n.kids)+len(n.shut) == 0
+}
+
 // child finds a key, nil where it is not.
 func (n *node) child(key string) *node {
 	i := slices.IndexFunc(n.kids, func(k *node) bool { return k.key == key })
