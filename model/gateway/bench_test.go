@@ -2,20 +2,60 @@ package gateway
 
 import (
 	"encoding/json"
-	"io/fs"
 	"os"
-	"slices"
+	"path/filepath"
 	"testing"
 
 	"portone-onboard/model"
 )
 
-// BenchmarkRead is what the first question about one gateway costs.
-func BenchmarkRead(b *testing.B) {
-	for _, e := range filled() {
-		b.Run(string(e.Code), func(b *testing.B) {
+// filled lists the entries that have a data file.
+func filled() []Entry {
+	var out []Entry
+	for _, e := range index {
+		if _, err := os.Stat(filepath.Join("data", string(e.Code)+".yaml")); err == nil {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// BenchmarkPath is what the path needs of one gateway, at every start.
+func BenchmarkPath(b *testing.B) {
+	for _, code := range []model.Code{"inicis", "kcp", "triple-a"} {
+		b.Run(string(code), func(b *testing.B) {
 			for b.Loop() {
-				if _, err := read(packed{}, e); err != nil {
+				var f model.GatewayFacts
+				if !readPath(code, &f) {
+					b.Fatal("not read")
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkChoices reads what choosing needs of every gateway.
+func BenchmarkChoices(b *testing.B) {
+	for b.Loop() {
+		all, err := readLines(ChoiceFile)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for i := range index {
+			var f model.GatewayFacts
+			if err := json.Unmarshal(all[i], &f); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}
+
+// BenchmarkUnpack is what is done once for each kind of facts.
+func BenchmarkUnpack(b *testing.B) {
+	for _, name := range []string{WordsFile, CommonFile, ChoiceFile, ConflictsFile, CodeFile, DocumentsFile} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := Unpack(name); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -23,21 +63,12 @@ func BenchmarkRead(b *testing.B) {
 	}
 }
 
-// BenchmarkFacts is what the machine's view of a gateway costs once it is read.
-func BenchmarkFacts(b *testing.B) {
-	g, err := Get("inicis")
-	if err != nil {
-		b.Fatal(err)
-	}
+// BenchmarkDocument is one gateway with all that is known, once unpacked.
+func BenchmarkDocument(b *testing.B) {
 	for b.Loop() {
-		g.pathFacts()
-		g.choiceFacts()
-	}
-}
-
-func BenchmarkHash(b *testing.B) {
-	for b.Loop() {
-		hash(folder)
+		if _, err := document("inicis"); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 
@@ -51,27 +82,4 @@ func BenchmarkJSON(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-}
-
-// filled lists the entries that have a data file.
-// folder is this package's own, with the data files as they are written.
-var folder = os.DirFS(".").(fs.ReadFileFS)
-
-// fresh reads a gateway from its data file as it is written now.
-func fresh(code model.Code) (*Gateway, error) {
-	i := slices.IndexFunc(index[:], func(e Entry) bool { return e.Code == code })
-	if i < 0 {
-		return nil, ErrUnknown
-	}
-	return read(folder, index[i])
-}
-
-func filled() []Entry {
-	var out []Entry
-	for _, e := range index {
-		if _, err := folder.ReadFile(dataName(e.Code)); err == nil {
-			out = append(out, e)
-		}
-	}
-	return out
 }

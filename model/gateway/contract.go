@@ -30,14 +30,6 @@ type RouteFact struct {
 	Fact    `yaml:",inline"`
 }
 
-func (r RouteFact) key() string {
-	k := string(r.Route)
-	for _, m := range r.Modules {
-		k += "/" + string(m)
-	}
-	return k
-}
-
 // After is what must have happened before this gateway can be applied for, or
 // before its review begins.
 type After struct {
@@ -135,14 +127,6 @@ type Length struct {
 	// Routes for which this is the length; empty for all.
 	Routes []model.Route `yaml:"routes" json:"routes,omitempty"`
 	Fact   `yaml:",inline"`
-}
-
-func (l Length) key() string {
-	k := string(l.Step)
-	for _, r := range l.Routes {
-		k += "/" + string(r)
-	}
-	return k
 }
 
 // Lookup is a page where the state of the card review can be seen.

@@ -28,8 +28,9 @@
 //
 // # Files
 //
-// A file is read when first asked for, strictly: an unknown field, a missing
+// Package compile reads the data files, strictly: an unknown field, a missing
 // source or language, an identifier that is used twice or does not exist is an
-// error with file and line. A code of the index without a file is not filled:
-// everything about it is unknown.
+// error with file and line. It writes what this package gives into facts/, which
+// is all that the program reads and carries. A code of the index without a file
+// is not filled: everything about it is unknown.
 package gateway

@@ -93,9 +93,9 @@ func (g RateGroup) tiers(r Rate) []Rate {
 		return []Rate{r}
 	}
 	var out []Rate
-	for _, t := range tiers {
-		if p, ok := g.Tiers[Tier(t)]; ok {
-			r.Tier, r.Percent = Tier(t), p
+	for _, t := range Tiers() {
+		if p, ok := g.Tiers[t]; ok {
+			r.Tier, r.Percent = t, p
 			out = append(out, r)
 		}
 	}

@@ -2,6 +2,7 @@ package gateway
 
 import (
 	"slices"
+	"strings"
 
 	"portone-onboard/model"
 )
@@ -53,4 +54,16 @@ func Index() []Entry {
 		out[i].Aliases = slices.Clone(out[i].Aliases)
 	}
 	return out
+}
+
+// ByAlias finds the code that a name of PortOne's API or SDK belongs to, in any
+// case: "HTML5_INICIS". A code is its own alias.
+func ByAlias(name string) (model.Code, bool) {
+	name = strings.ToLower(name)
+	for _, e := range index {
+		if string(e.Code) == name || slices.Contains(e.Aliases, name) {
+			return e.Code, true
+		}
+	}
+	return "", false
 }

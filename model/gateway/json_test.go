@@ -98,7 +98,7 @@ func diff(a, b string) string {
 // TestTopNames wants what was promised for `gateways --json`.
 func TestTopNames(t *testing.T) {
 	for _, e := range index {
-		g, err := fresh(e.Code)
+		g, err := Get(e.Code)
 		if err != nil {
 			t.Fatal(err)
 		}

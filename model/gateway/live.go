@@ -22,8 +22,6 @@ type Provider struct {
 	Fact    `yaml:",inline"`
 }
 
-func (p Provider) key() string { return string(p.Module) + "/" + string(p.PortOne) + "/" + p.Name }
-
 // MIDPer is what the gateway issues MIDs apart for.
 type MIDPer struct {
 	Values []Per      `yaml:"values" json:"values"`

@@ -2,9 +2,7 @@ package gateway
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"io/fs"
 	"os"
 	"os/exec"
 	"regexp"
@@ -12,7 +10,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"portone-onboard/model"
 )
@@ -43,39 +40,6 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-// TestNoStrayFile finds a data file whose code the index does not know.
-func TestNoStrayFile(t *testing.T) {
-	files, err := fs.ReadDir(folder, "data")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range files {
-		code, _ := bytes.CutSuffix([]byte(f.Name()), []byte(".yaml"))
-		if _, err := fresh(model.Code(code)); err != nil {
-			t.Errorf("%s: %v", f.Name(), err)
-		}
-	}
-}
-
-func TestUnfilled(t *testing.T) {
-	for _, e := range index {
-		if slices.ContainsFunc(filled(), func(f Entry) bool { return f.Code == e.Code }) {
-			continue
-		}
-		g, err := fresh(e.Code)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if g.Filled || g.Name != e.Name || g.Kind != e.Kind || len(g.Supports) != 0 || g.Test.Shared != model.Unknown || len(g.Contract.Routes) != 0 {
-			t.Errorf("%s knows more than the index: %+v", e.Code, g)
-		}
-		b, err := json.Marshal(g)
-		if err != nil || bytes.Contains(b, []byte("null")) || !bytes.Contains(b, []byte(`"test":{"shared":"unknown"`)) {
-			t.Errorf("%s: %v %s", e.Code, err, b)
-		}
-	}
-}
-
 func TestGetUnknown(t *testing.T) {
 	if _, err := Get("nobody"); !errors.Is(err, ErrUnknown) {
 		t.Errorf("got %v", err)
@@ -88,23 +52,6 @@ func TestReadTwice(t *testing.T) {
 	b, _ := Get("inicis")
 	if a != b {
 		t.Error("read twice")
-	}
-}
-
-func TestAgreesWithIndex(t *testing.T) {
-	files := fstest.MapFS{"data/small.yaml": {Data: []byte(small(t))}}
-	right := Entry{"small", KindPG, model.Text{Ko: "작은 회사", En: "Small"}, nil}
-	if _, err := read(files, right); err != nil {
-		t.Error(err)
-	}
-	for _, wrong := range []Entry{
-		{"small", KindEasyPay, right.Name, nil},
-		{"small", KindPG, model.Text{Ko: "작은 회사", En: "Smaller"}, nil},
-		{"small", KindPG, right.Name, []string{"little"}},
-	} {
-		if _, err := read(files, wrong); err == nil {
-			t.Errorf("agrees with %+v", wrong)
-		}
 	}
 }
 
@@ -136,7 +83,7 @@ func TestIndex(t *testing.T) {
 	seen := map[string]model.Code{}
 	for _, e := range index {
 		names := append([]string{string(e.Code)}, e.Aliases...)
-		if !code.MatchString(names[0]) || e.Name.Empty() || !slices.Contains(kinds, string(e.Kind)) {
+		if !code.MatchString(names[0]) || e.Name.Empty() || !slices.Contains([]Kind{KindPG, KindEasyPay, KindOverseas}, e.Kind) {
 			t.Errorf("entry %+v", e)
 		}
 		for _, n := range names[1:] {
@@ -163,18 +110,6 @@ func codeNames() []string {
 		out = append(out, string(e.Code))
 	}
 	return out
-}
-
-func TestHash(t *testing.T) {
-	if h := Hash(); !regexp.MustCompile(`^[0-9a-f]{64}$`).MatchString(h) || h != hash(folder) {
-		t.Errorf("hash %q", h)
-	}
-	a := fstest.MapFS{"data/a.yaml": {Data: []byte("ab")}, "data/b.yaml": {Data: []byte("c")}}
-	b := fstest.MapFS{"data/a.yaml": {Data: []byte("a")}, "data/b.yaml": {Data: []byte("bc")}}
-	c := fstest.MapFS{"data/a.yaml": {Data: []byte("ab")}, "data/c.yaml": {Data: []byte("c")}}
-	if hash(a) == hash(b) || hash(a) == hash(c) {
-		t.Error("different files, one hash")
-	}
 }
 
 // TestInitCost holds what the package costs a program that never asks it.

@@ -42,8 +42,8 @@ type Support struct {
 	Fact
 }
 
-// expand multiplies a group out.
-func (g SupportGroup) expand() []Support {
+// Expand multiplies a group out.
+func (g SupportGroup) Expand() []Support {
 	var out []Support
 	for _, module := range g.Modules {
 		for _, portone := range g.PortOne {
@@ -59,7 +59,7 @@ func (g SupportGroup) expand() []Support {
 	return out
 }
 
-// cell is what two rows must not share.
-func (s Support) cell() string {
+// Cell is what two rows must not share.
+func (s Support) Cell() string {
 	return string(s.Module) + " " + string(s.PortOne) + " " + string(s.Mode) + " " + string(s.Style) + " " + string(s.Method)
 }

@@ -23,9 +23,6 @@ type TestMID struct {
 	Fact    `yaml:",inline"`
 }
 
-// key lets one test MID stand for several modules.
-func (m TestMID) key() string { return string(m.Module) + "/" + m.ID }
-
 // Quirk is something about testing that surprises.
 type Quirk struct {
 	ID       string       `yaml:"id" json:"id" must:"yes"`

@@ -1,5 +1,5 @@
-// compile writes what the machine needs of each data file as JSON into a
-// folder: go generate ./model/gateway
+// Command compile checks the data files and packs what the program reads of
+// them into a folder. It runs in the catalogue's: go generate ./model/gateway
 package main
 
 import (
@@ -7,8 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-
-	"portone-onboard/model/gateway"
 )
 
 func main() {
@@ -23,18 +21,18 @@ func run(dir string) error {
 	if !ok {
 		return fs.ErrInvalid // cannot be: a folder gives its files
 	}
-	files, err := gateway.Compiled(folder)
+	plain, err := compiled(folder)
+	if err != nil {
+		return err
+	}
+	files, err := pack(plain)
 	if err != nil {
 		return err
 	}
 	if err := os.RemoveAll(dir); err != nil {
 		return err
 	}
-	for plain, b := range files {
-		name, b, err := gateway.Pack(plain, b)
-		if err != nil {
-			return err
-		}
+	for name, b := range files {
 		to := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 			return err
