@@ -277,6 +277,7 @@ func (a *App) leave() tea.Cmd {
 		}
 		return nil
 	}
+	a.stopJob()
 	return tea.Quit
 }
 
@@ -287,6 +288,7 @@ func (a *App) MayQuit() bool {
 		a.quits = true
 		return false
 	}
+	a.stopJob()
 	return true
 }
 

@@ -94,7 +94,7 @@ func (a *App) show(next screen) {
 		a.drafts[slot] = text
 		a.remark(a.scene.Frame.DraftKept)
 	}
-	if _, works := next.(worker); !works {
+	if a.job != nil && a.job.owner != next {
 		a.stopJob()
 	}
 	a.over, a.asked = nil, false

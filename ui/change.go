@@ -62,7 +62,7 @@ func (m *change) open(s *scene) intent {
 }
 
 func (m *change) body(s *scene, r rect) drawing {
-	head := append([]string{s.st.title(s.Choice.Change.Title)}, wrap(s.Choice.Change.Lead, r.w, s.st.dim)...)
+	head := append([]string{s.st.title(s.Choice().Change.Title)}, wrap(s.Choice().Change.Lead, r.w, s.st.dim)...)
 	head = append(head, "")
 	left := min(34, r.w*2/5)
 	var names []string
@@ -71,7 +71,7 @@ func (m *change) body(s *scene, r rect) drawing {
 		if i == m.at {
 			paint = s.st.strong
 		}
-		names = append(names, fit(s.st.accent(s.mark(i == m.at))+s.st.faint(digit(i))+paint(s.Choice.Change.Kinds[kind].Label), left, s.st.ellipsis))
+		names = append(names, fit(s.st.accent(s.mark(i == m.at))+s.st.faint(digit(i))+paint(s.Choice().Change.Kinds[kind].Label), left, s.st.ellipsis))
 	}
 	right := s.consequenceLines(s.W.Consequences(model.ChangeKinds[m.at]), r.w-left-gutter)
 	room := r.h - len(head)
@@ -82,13 +82,13 @@ func (m *change) body(s *scene, r rect) drawing {
 // consequenceLines says what a change sets off: the conclusion first, then the
 // pages' own words, then where to ask for it.
 func (s *scene) consequenceLines(c model.Consequences, w int) []string {
-	t := s.Choice.Change
+	t := s.Choice().Change
 	out := wrapIf(t.Kinds[c.Kind].Hint, w, s.st.dim)
 	if now := s.nowValue(c.Kind); now != "" {
 		out = append(out, wrap(s.fill(t.Now, "value", now), w, s.st.faint)...)
 	}
 	if !s.W.Applied() {
-		out = append(out, wrap(s.Choice.NotApplied, w, s.st.plain)...)
+		out = append(out, wrap(s.Choice().NotApplied, w, s.st.plain)...)
 	}
 	out = append(out, "")
 	if c.Verdict != "" {
@@ -152,11 +152,11 @@ func (s *scene) trackConsequenceLines(t model.TrackConsequences, w int) []string
 		out = []string{"", s.st.accent(s.Gateway(t.Gateway))}
 	}
 	for _, c := range t.Cases {
-		out = append(out, wrap(sentence(c.Text.In(s.Lang))+" "+s.Choice.Change.Verdict[c.Need], w, s.st.plain)...)
+		out = append(out, wrap(sentence(c.Text.In(s.Lang))+" "+s.Choice().Change.Verdict[c.Need], w, s.st.plain)...)
 		out = append(out, s.sourceLine(c.Sources, w)...)
 	}
 	for _, way := range t.Ways {
-		out = append(out, wrap(s.Choice.Change.Ways+": "+way.Path.In(s.Lang), w, s.st.dim)...)
+		out = append(out, wrap(s.Choice().Change.Ways+": "+way.Path.In(s.Lang), w, s.st.dim)...)
 	}
 	return out
 }
@@ -181,15 +181,15 @@ func (s *scene) stopNames(list []model.Verdict) string {
 }
 
 func (m *change) typing() bool          { return false }
-func (m *change) crumb(s *scene) string { return s.Choice.Change.Title }
+func (m *change) crumb(s *scene) string { return s.Choice().Change.Title }
 
 // keyWord names what keys do here and nowhere else.
 func (m *change) keyWord(s *scene, act keys.Action) string {
 	switch act {
 	case keys.Submit:
-		return s.Choice.Change.GoWord
+		return s.Choice().Change.GoWord
 	case keys.PageUp:
-		return s.Choice.Change.ScrollWord
+		return s.Choice().Change.ScrollWord
 	}
 	return ""
 }

@@ -83,12 +83,12 @@ func TestChangeSaysEverything(t *testing.T) {
 		text := d.everything()
 		squeezedText := squeezed(text)
 		var want []string
-		want = append(want, s.Choice.Change.Kinds[kind].Label)
+		want = append(want, s.Choice().Change.Kinds[kind].Label)
 		if c.Verdict != "" {
-			want = append(want, s.Choice.Change.Verdict[c.Verdict])
+			want = append(want, s.Choice().Change.Verdict[c.Verdict])
 		}
 		for _, e := range c.Effects {
-			want = append(want, "- "+s.Choice.Change.Effects[e])
+			want = append(want, "- "+s.Choice().Change.Effects[e])
 		}
 		for _, w := range want {
 			if w == "" || !strings.Contains(squeezedText, squeezed(w)) && !strings.Contains(text, w[:min(len(w), 12)]) {
@@ -169,7 +169,7 @@ func TestChangeLeadsToTheQuestion(t *testing.T) {
 				d.key("down")
 			}
 		}
-		d.see(d.app.scene.Choice.Change.Title)
+		d.see(d.app.scene.Choice().Change.Title)
 		want := model.ChangedAt(kind)
 		if slot := (model.Slot{Question: want}); want == "" || kind != "mode" && !d.app.scene.W.Visible(slot) {
 			want = "mid.need.change"
@@ -206,7 +206,7 @@ func TestChangeEveryLineFits(t *testing.T) {
 		for range model.ChangeKinds {
 			d.everything()
 			d.plain()
-			d.see(d.app.scene.Choice.Change.Title)
+			d.see(d.app.scene.Choice().Change.Title)
 			d.key("down")
 		}
 	})
@@ -216,7 +216,7 @@ func TestChangeEveryLineFits(t *testing.T) {
 func TestChangeBeforeAnything(t *testing.T) {
 	d := changing(t, told(t), 80, 24)
 	for range model.ChangeKinds {
-		if text := d.everything(); !strings.Contains(text, d.app.scene.Choice.Change.Title) {
+		if text := d.everything(); !strings.Contains(text, d.app.scene.Choice().Change.Title) {
 			t.Fatal(text)
 		}
 		d.key("down")

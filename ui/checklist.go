@@ -148,6 +148,8 @@ func (m *checklist) actions(s *scene) []keys.Action {
 func (m *checklist) keyWord(s *scene, act keys.Action) string {
 	words, asks := s.Frame.ListWords, m.asks(s)
 	switch {
+	case act == keys.Look:
+		return s.lookWord(act, m.at)
 	case act != keys.Submit:
 		return words[string(act)]
 	case m.onRest(asks):

@@ -217,17 +217,17 @@ func (m *compare) retheme(t control.Theme) {
 
 func (m *compare) typing() bool { return m.edit != nil && m.edit.TextFocus() }
 
-func (m *compare) crumb(s *scene) string { return s.Choice.Compare.Title }
+func (m *compare) crumb(s *scene) string { return s.Choice().Compare.Title }
 
 // keyWord names what keys do here and nowhere else.
 func (m *compare) keyWord(s *scene, act keys.Action) string {
 	switch {
 	case act == keys.Next:
-		return s.Choice.Compare.DifferWord
+		return s.Choice().Compare.DifferWord
 	case act == keys.Back && m.edit != nil:
-		return s.Choice.Compare.StopWord
+		return s.Choice().Compare.StopWord
 	case act == keys.Right:
-		return s.Choice.Compare.MoreWord
+		return s.Choice().Compare.MoreWord
 	}
 	return ""
 }

@@ -11,7 +11,7 @@ import (
 
 // lineFacts are the wanted lines, one line each.
 func (s *scene) lineFacts(cols []column) []fact {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	var out []fact
 	for _, want := range wantedLines(cols) {
 		label := s.fill(t.Takes, "style", s.Texts.Item(model.EachStyle, string(want.Style)).Label, "method", s.ShortMethod(want.Method))
@@ -49,7 +49,7 @@ func (s *scene) takesCell(c column, want model.FitLine) cell {
 	case model.TakesUnknown:
 		paint = s.st.faint
 	}
-	out := cell{text: s.Choice.Compare.Statuses[line.Takes], paint: paint}
+	out := cell{text: s.Choice().Compare.Statuses[line.Takes], paint: paint}
 	if line.Source >= 0 && line.Source < len(c.facts.LineSources) {
 		out.sources = c.facts.LineSources[line.Source]
 	}
@@ -59,7 +59,7 @@ func (s *scene) takesCell(c column, want model.FitLine) cell {
 // ---- everything else ---------------------------------------------------------
 
 func (s *scene) plainFacts(cols []column) []fact {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	return []fact{
 		line(t.Place, cols, s.placeCell),
 		line(t.Industry, cols, s.industryCell),
@@ -85,9 +85,9 @@ func (s *scene) placeCell(c column) cell {
 	}
 	more := strings.Join(why, " ")
 	if c.fit.Out {
-		return cell{text: s.Choice.Out, more: more + " " + s.Back(c.fit), paint: s.st.faint}
+		return cell{text: s.Choice().Out, more: more + " " + s.Back(c.fit), paint: s.st.faint}
 	}
-	text := s.fill(s.Choice.Place, "n", itoa(c.fit.Place)) + " (" + s.fill(s.Choice.Points, "n", itoa(c.fit.Points)) + ")"
+	text := s.fill(s.Choice().Place, "n", itoa(c.fit.Place)) + " (" + s.fill(s.Choice().Points, "n", itoa(c.fit.Points)) + ")"
 	return cell{text: text, more: more, paint: s.st.plain}
 }
 
@@ -95,9 +95,9 @@ func (s *scene) industryCell(c column) cell {
 	for _, n := range c.fit.Findings {
 		switch n.Rule {
 		case "industry_refused", "industry_unlisted":
-			return cell{text: s.Choice.Compare.No, more: s.FitFinding(n), paint: s.st.bad, sources: n.Sources}
+			return cell{text: s.Choice().Compare.No, more: s.FitFinding(n), paint: s.st.bad, sources: n.Sources}
 		case "industry_taken", "industry_reviews":
-			return cell{text: s.Choice.Compare.Yes, more: s.FitFinding(n), paint: s.st.good, sources: n.Sources}
+			return cell{text: s.Choice().Compare.Yes, more: s.FitFinding(n), paint: s.st.good, sources: n.Sources}
 		}
 	}
 	return cell{text: "-", paint: s.st.faint}
@@ -126,13 +126,13 @@ func (s *scene) modesCell(c column) cell {
 
 func (s *scene) listCell(list []string) cell {
 	if len(list) == 0 {
-		return cell{text: s.Choice.Compare.Unknown, paint: s.st.faint}
+		return cell{text: s.Choice().Compare.Unknown, paint: s.st.faint}
 	}
 	return cell{text: s.Join(list), paint: s.st.plain}
 }
 
 func (s *scene) triCell(v model.Tri, more string, src []model.Source) cell {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	switch v {
 	case model.Yes:
 		return cell{text: t.Yes, more: more, paint: s.st.good, sources: src}
@@ -154,7 +154,7 @@ func testMIDs(g model.GatewayFacts) string {
 
 func (s *scene) routeCell(c column) cell {
 	if len(c.facts.Routes) == 0 {
-		return cell{text: s.Choice.Compare.Unknown, paint: s.st.faint}
+		return cell{text: s.Choice().Compare.Unknown, paint: s.st.faint}
 	}
 	r := s.Route(c.facts.Routes[0])
 	return cell{text: r.Label, more: r.Label + ". " + r.Hint, paint: s.st.plain}
@@ -166,7 +166,7 @@ func (s *scene) lengthCell(g model.GatewayFacts, id model.StepID) cell {
 		route = g.Routes[0]
 	}
 	if _, own := g.Length(id, route); !own {
-		return cell{text: s.Choice.Compare.Unknown, paint: s.st.faint}
+		return cell{text: s.Choice().Compare.Unknown, paint: s.st.faint}
 	}
 	step, _ := model.FindStep(id)
 	l := g.Takes(step, route)
@@ -175,9 +175,9 @@ func (s *scene) lengthCell(g model.GatewayFacts, id model.StepID) cell {
 
 func (s *scene) midCell(c column) cell {
 	if c.facts.MIDPer == "" {
-		return cell{text: s.Choice.Compare.Unknown, paint: s.st.faint}
+		return cell{text: s.Choice().Compare.Unknown, paint: s.st.faint}
 	}
-	return cell{text: s.Choice.Compare.MIDPer[c.facts.MIDPer], paint: s.st.plain}
+	return cell{text: s.Choice().Compare.MIDPer[c.facts.MIDPer], paint: s.st.plain}
 }
 
 func (s *scene) laterCell(c column) cell {
@@ -189,7 +189,7 @@ func (s *scene) laterCell(c column) cell {
 	for _, a := range list {
 		texts = append(texts, a.Text.In(s.Lang))
 	}
-	return cell{text: s.Choice.Compare.Yes, more: strings.Join(texts, " "), paint: s.st.warn, sources: list[0].Sources}
+	return cell{text: s.Choice().Compare.Yes, more: strings.Join(texts, " "), paint: s.st.warn, sources: list[0].Sources}
 }
 
 func (s *scene) contactCell(c column) cell {
@@ -204,7 +204,7 @@ func (s *scene) contactCell(c column) cell {
 			}
 		}
 	}
-	return cell{text: s.Choice.Compare.Unknown, paint: s.st.faint}
+	return cell{text: s.Choice().Compare.Unknown, paint: s.st.faint}
 }
 
 func nonEmpty(list ...string) []string {

@@ -62,7 +62,7 @@ func joinedCodes(codes []model.Code) string {
 
 func (m *compare) makeRows(s *scene) []fact {
 	cols := m.columns(s)
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	out := slices.Concat(grouped(t.GroupCost, s.costFacts(cols)), grouped(t.GroupLines, s.lineFacts(cols)), grouped(t.GroupRest, s.plainFacts(cols)))
 	return slices.DeleteFunc(out, func(f fact) bool { return f.silent() || m.differ && f.same() })
 }
@@ -112,7 +112,7 @@ func line(label string, cols []column, ask func(column) cell) fact {
 // ---- what a year costs ------------------------------------------------------
 
 func (s *scene) costFacts(cols []column) []fact {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	year := line(t.Year, cols, func(c column) cell { return s.total(c, c.bill.Year, c.bill.Annual, c.bill.PortOne) })
 	first := line(t.First, cols, func(c column) cell {
 		return s.total(c, c.bill.First, c.bill.Annual, c.bill.PortOne, c.bill.Joining)
@@ -156,7 +156,7 @@ func methodsOf(cols []column) []model.Method {
 // reckoned: methods without a fee, amounts in another currency, amounts that no
 // page names.
 func (s *scene) total(c column, sum cost.Span, beside ...cost.Item) cell {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	if len(c.bill.Rows) == 0 {
 		return cell{text: t.Unknown, more: t.NoFee, paint: s.st.faint}
 	}
@@ -191,7 +191,7 @@ func (s *scene) shortSpan(x cost.Span) string {
 	if x.Exact() {
 		return short(x.Low)
 	}
-	return s.fill(s.Choice.Compare.Span, "low", strings.TrimSuffix(short(x.Low), "원"), "high", strings.TrimPrefix(short(x.High), "KRW "))
+	return s.fill(s.Choice().Compare.Span, "low", strings.TrimSuffix(short(x.Low), "원"), "high", strings.TrimPrefix(short(x.High), "KRW "))
 }
 
 // span writes an amount, or its two ends.
@@ -199,11 +199,11 @@ func (s *scene) span(x cost.Span, write func(int64) string) string {
 	if x.Exact() {
 		return write(x.Low)
 	}
-	return s.fill(s.Choice.Compare.Span, "low", write(x.Low), "high", write(x.High))
+	return s.fill(s.Choice().Compare.Span, "low", write(x.Low), "high", write(x.High))
 }
 
 func (s *scene) rateCell(c column, m model.Method) cell {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	for i, r := range slices.Concat(c.bill.Rows, c.bill.PerPay) {
 		if r.Method != m {
 			continue
@@ -235,15 +235,15 @@ func (s *scene) rateCell(c column, m model.Method) cell {
 func (s *scene) rate(r model.Rate) string {
 	switch {
 	case r.Percent != nil && r.To != nil:
-		return s.fill(s.Choice.Compare.Span, "low", r.Percent.String(), "high", r.To.String()) + "%"
+		return s.fill(s.Choice().Compare.Span, "low", r.Percent.String(), "high", r.To.String()) + "%"
 	case r.Percent != nil:
 		return r.Percent.String() + "%"
 	}
-	return s.fill(s.Choice.Compare.PerPayment, "won", s.Won(r.Won))
+	return s.fill(s.Choice().Compare.PerPayment, "won", s.Won(r.Won))
 }
 
 func (s *scene) itemCell(it cost.Item) cell {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	switch {
 	case !it.Known && it.Open:
 		return cell{text: t.Unknown, more: t.NoFee, paint: s.st.faint, sources: it.Sources}
@@ -260,7 +260,7 @@ func (s *scene) itemCell(it cost.Item) cell {
 }
 
 func (s *scene) vatCell(c column) cell {
-	t := s.Choice.Compare
+	t := s.Choice().Compare
 	word := t.VATOpen
 	switch c.facts.Fees.VATIncluded {
 	case model.Yes:
@@ -272,7 +272,7 @@ func (s *scene) vatCell(c column) cell {
 }
 
 func (s *scene) premiumCell(c column) cell {
-	t, p := s.Choice.Compare, c.bill.Insurance
+	t, p := s.Choice().Compare, c.bill.Insurance
 	src := s.W.Facts.Common().Insurance.Sources
 	switch {
 	case p.Needed == model.No:
@@ -299,13 +299,13 @@ func (s *scene) limitCell(c column) cell {
 // noLimit says what is missing to reckon the limit.
 func (s *scene) noLimit(c column) cell {
 	if c.bill.Insurance.Needed == model.No {
-		return cell{text: s.Choice.Compare.NoInsurance, paint: s.st.good}
+		return cell{text: s.Choice().Compare.NoInsurance, paint: s.st.good}
 	}
-	return cell{text: s.Choice.Compare.Unset, more: s.Choice.Compare.LimitHint, paint: s.st.faint}
+	return cell{text: s.Choice().Compare.Unset, more: s.Choice().Compare.LimitHint, paint: s.st.faint}
 }
 
 func (s *scene) shortCell(c column) cell {
-	t, l := s.Choice.Compare, c.bill.Insurance.Limit
+	t, l := s.Choice().Compare, c.bill.Insurance.Limit
 	switch {
 	case !l.Known:
 		return s.noLimit(c)

@@ -107,7 +107,7 @@ func TestCompareDiffers(t *testing.T) {
 	s := &d.app.scene
 	all := d.compare().rows(s)
 	d.key("tab")
-	d.see(s.Choice.Compare.OnlyDiffer)
+	d.see(s.Choice().Compare.OnlyDiffer)
 	differ := d.compare().rows(s)
 	if len(differ) == 0 || len(differ) == len(all) {
 		t.Fatalf("%d lines of %d", len(differ), len(all))
@@ -120,7 +120,7 @@ func TestCompareDiffers(t *testing.T) {
 	}
 	d.seeNot("공용 테스트")
 	d.key("tab")
-	d.see(s.Choice.Compare.AllRows, "공용 테스트")
+	d.see(s.Choice().Compare.AllRows, "공용 테스트")
 
 	d.to("").key("enter", "home") // alone, a gateway differs from none
 	for range 26 {
@@ -130,7 +130,7 @@ func TestCompareDiffers(t *testing.T) {
 		d.key("down")
 	}
 	d.key("enter", "tab")
-	d.see(s.Choice.Compare.NoDifference)
+	d.see(s.Choice().Compare.NoDifference)
 }
 
 // TestCompareSources: the page and the day of every figure stand below the
@@ -178,10 +178,10 @@ func TestCompareSmall(t *testing.T) {
 	d.key("f10")
 	year := d.compare().rows(&d.app.scene)[0]
 	d.see(year.cells[0].more, year.cells[1].more)
-	d.seeNot(d.app.scene.Choice.Compare.Figures["prep.cost.settlement"])
+	d.seeNot(d.app.scene.Choice().Compare.Figures["prep.cost.settlement"])
 	d.key("up")
 	for _, q := range figures {
-		d.see(d.app.scene.Choice.Compare.Figures[q])
+		d.see(d.app.scene.Choice().Compare.Figures[q])
 	}
 }
 
@@ -253,7 +253,7 @@ func TestCompareSideways(t *testing.T) {
 func TestCompareInEnglish(t *testing.T) {
 	d := comparing(t, sold(t))
 	d.key("f9")
-	d.see("KG Inicis", "KRW", d.app.scene.Choice.Compare.Year)
+	d.see("KG Inicis", "KRW", d.app.scene.Choice().Compare.Year)
 	d.seeNot("결제대행사 비교")
 	d.to("prep.shop.sales").key("enter")
 	d.text("900000000")

@@ -24,9 +24,9 @@ func (m *compare) body(s *scene, r rect) drawing {
 	if m.picking {
 		return m.pickBody(s, r)
 	}
-	head := []string{ends(s.st.title(s.Choice.Compare.Title), s.st.faint("[Tab] "+m.mode(s)), r.w, s.st.ellipsis)}
+	head := []string{ends(s.st.title(s.Choice().Compare.Title), s.st.faint("[Tab] "+m.mode(s)), r.w, s.st.ellipsis)}
 	if r.h >= 22 {
-		head = append(head, wrap(s.Choice.Compare.Lead, r.w, s.st.dim)...)
+		head = append(head, wrap(s.Choice().Compare.Lead, r.w, s.st.dim)...)
 	}
 	top, cursor := m.figureLines(s, r)
 	head = append(head, top...)
@@ -52,13 +52,13 @@ func (m *compare) body(s *scene, r rect) drawing {
 
 func (m *compare) mode(s *scene) string {
 	if m.differ {
-		return s.Choice.Compare.OnlyDiffer
+		return s.Choice().Compare.OnlyDiffer
 	}
-	return s.Choice.Compare.AllRows
+	return s.Choice().Compare.AllRows
 }
 
 func (m *compare) pickBody(s *scene, r rect) drawing {
-	head := append([]string{s.st.title(s.Choice.Compare.Title), ""}, wrap(s.Choice.Compare.WhichTitle, r.w, s.st.strong)...)
+	head := append([]string{s.st.title(s.Choice().Compare.Title), ""}, wrap(s.Choice().Compare.WhichTitle, r.w, s.st.strong)...)
 	head = append(head, "")
 	m.edit.SetSize(r.w, max(4, r.h-len(head)-4))
 	out := append(head, strings.Split(m.edit.View(), "\n")...)
@@ -71,7 +71,7 @@ func (m *compare) pickBody(s *scene, r rect) drawing {
 // give way to the table while that is looked at.
 func (m *compare) figureLines(s *scene, r rect) ([]string, *tea.Position) {
 	w := r.w
-	lines := []string{m.figureLine(s, 0, s.Choice.Compare.Which, s.Join(m.codeNames(s)), w)}
+	lines := []string{m.figureLine(s, 0, s.Choice().Compare.Which, s.Join(m.codeNames(s)), w)}
 	if m.edit != nil {
 		edit, cursor := m.editLines(s, w)
 		if cursor != nil {
@@ -85,10 +85,10 @@ func (m *compare) figureLines(s *scene, r rect) ([]string, *tea.Position) {
 		each = (w - gutter) / 2
 	}
 	for i, q := range figures {
-		if r.h < allFigures && m.at > len(figures) && (len(cells) == fewFigures || m.figure(s, q) == s.Choice.Compare.Unset) {
+		if r.h < allFigures && m.at > len(figures) && (len(cells) == fewFigures || m.figure(s, q) == s.Choice().Compare.Unset) {
 			continue
 		}
-		cells = append(cells, m.figureLine(s, i+1, s.Choice.Compare.Figures[q], m.figure(s, q), each))
+		cells = append(cells, m.figureLine(s, i+1, s.Choice().Compare.Figures[q], m.figure(s, q), each))
 	}
 	if each < w {
 		half := (len(cells) + 1) / 2
@@ -96,7 +96,7 @@ func (m *compare) figureLines(s *scene, r rect) ([]string, *tea.Position) {
 	}
 	lines = append(lines, cells...)
 	if _, known := say.Case(m.look(s)); !known {
-		lines = append(lines, wrap(s.Choice.Compare.Yardstick, w, s.st.faint)...)
+		lines = append(lines, wrap(s.Choice().Compare.Yardstick, w, s.st.faint)...)
 	}
 	return lines, nil
 }
@@ -111,7 +111,7 @@ const (
 
 // editLines are the figure in the making.
 func (m *compare) editLines(s *scene, w int) ([]string, *tea.Position) {
-	label := pad(s.st.accent(s.mark(true))+s.st.strong(s.Choice.Compare.Figures[figures[m.at-1]]), compareLabel+2)
+	label := pad(s.st.accent(s.mark(true))+s.st.strong(s.Choice().Compare.Figures[figures[m.at-1]]), compareLabel+2)
 	m.edit.SetSize(max(w-compareLabel-4, 12), 8)
 	var lines []string
 	for i, l := range strings.Split(m.edit.View(), "\n") {
@@ -148,7 +148,7 @@ func (m *compare) figure(s *scene, q model.QuestionID) string {
 	slot := model.Slot{Question: q}
 	a := s.W.Answer(slot)
 	if a.Status != model.Given {
-		return s.Choice.Compare.Unset
+		return s.Choice().Compare.Unset
 	}
 	if q == "prep.cost.mix" {
 		return s.Mix(a.Value())
@@ -166,7 +166,7 @@ func (m *compare) problemLines(s *scene, w int) []string {
 		out = append(out, wrap(s.st.trouble+" "+m.failed, w, s.st.bad)...)
 	}
 	if m.edit != nil && len(out) == 0 {
-		out = wrap(s.Choice.Compare.EditHint, w, s.st.faint)
+		out = wrap(s.Choice().Compare.EditHint, w, s.st.faint)
 	}
 	return out
 }
@@ -206,7 +206,7 @@ func (m *compare) names(s *scene, w int) []string {
 // current one stands.
 func (m *compare) table(s *scene, rows []fact, w int) ([]string, int) {
 	if len(rows) == 0 {
-		return wrap(s.Choice.Compare.NoDifference, w, s.st.dim), 0
+		return wrap(s.Choice().Compare.NoDifference, w, s.st.dim), 0
 	}
 	var out []string
 	at, group := 0, ""
@@ -277,7 +277,7 @@ func (m *compare) detail(s *scene, rows []fact, w, room int) []string {
 	from, to, _ := m.shown(w)
 	lines, ok := m.lineOf(s, rows, from, to, w)
 	if !ok {
-		return wrap(s.Choice.Compare.PickHint, w, s.st.faint)
+		return wrap(s.Choice().Compare.PickHint, w, s.st.faint)
 	}
 	return shorten(s, lines, max(room, 1), w)
 }
@@ -314,7 +314,7 @@ func (m *compare) lineOf(s *scene, rows []fact, from, to, w int) (out []string, 
 	}
 	out = append(out, pages...)
 	if rows[i].bar {
-		out = append(out, wrap(s.Choice.Compare.BarLegend, w, s.st.faint)...)
+		out = append(out, wrap(s.Choice().Compare.BarLegend, w, s.st.faint)...)
 	}
 	return out, true
 }

@@ -18,9 +18,9 @@ func (s *scene) fitOption(f model.Fit) control.Option {
 	label := s.Gateway(f.Code)
 	switch {
 	case f.Out:
-		label += "  (" + s.Choice.Out + ")"
+		label += "  (" + s.Choice().Out + ")"
 	case len(f.Findings) > 0:
-		label += "  " + s.fill(s.Choice.Points, "n", itoa(f.Points))
+		label += "  " + s.fill(s.Choice().Points, "n", itoa(f.Points))
 	}
 	return control.Option{ID: string(f.Code), Label: label, Hint: s.fitReasons(f), Faint: f.Out}
 }
@@ -58,11 +58,11 @@ func (s *scene) weighed(n model.FitFinding) string {
 func (x *question) remainPanel(s *scene, w int) []string {
 	in, out := say.Remaining(x.tried(s))
 	if len(in) == 0 {
-		return append(wrap(s.Choice.NoneLeft, w, s.st.warn), wrap(s.fill(s.Choice.OutList, "n", itoa(len(out)), "list", s.gatewayNames(out)), w, s.st.faint)...)
+		return append(wrap(s.Choice().NoneLeft, w, s.st.warn), wrap(s.fill(s.Choice().OutList, "n", itoa(len(out)), "list", s.gatewayNames(out)), w, s.st.faint)...)
 	}
-	lines := cut(wrap(s.fill(s.Choice.Remain, "n", itoa(len(in)), "list", s.gatewayNames(in)), w, s.st.plain), 3)
+	lines := cut(wrap(s.fill(s.Choice().Remain, "n", itoa(len(in)), "list", s.gatewayNames(in)), w, s.st.plain), 3)
 	if len(out) > 0 {
-		lines = append(lines, cut(wrap(s.fill(s.Choice.OutList, "n", itoa(len(out)), "list", s.gatewayNames(out)), w, s.st.faint), 2)...)
+		lines = append(lines, cut(wrap(s.fill(s.Choice().OutList, "n", itoa(len(out)), "list", s.gatewayNames(out)), w, s.st.faint), 2)...)
 	}
 	return lines
 }
@@ -71,9 +71,9 @@ func (x *question) remainPanel(s *scene, w int) []string {
 func (x *question) remainLine(s *scene, w int) []string {
 	in, _ := say.Remaining(x.tried(s))
 	if len(in) == 0 {
-		return cut(wrap(s.Choice.NoneLeft, w, s.st.warn), 1)
+		return cut(wrap(s.Choice().NoneLeft, w, s.st.warn), 1)
 	}
-	return []string{fit(s.st.plain(s.fill(s.Choice.Remain, "n", itoa(len(in)), "list", s.gatewayNames(in))), w, s.st.ellipsis)}
+	return []string{fit(s.st.plain(s.fill(s.Choice().Remain, "n", itoa(len(in)), "list", s.gatewayNames(in))), w, s.st.ellipsis)}
 }
 
 // tried is the shop with what is ticked now; as it stands where that is no answer.
@@ -95,7 +95,7 @@ func (s *scene) gatewayNames(codes []model.Code) string {
 	}
 	names := s.Join(out)
 	if rest := len(codes) - mostNames; rest > 0 {
-		names = strings.Join(out, ", ") + " " + s.fill(s.Choice.AndMore, "n", itoa(rest))
+		names = strings.Join(out, ", ") + " " + s.fill(s.Choice().AndMore, "n", itoa(rest))
 	}
 	return names
 }
@@ -110,7 +110,7 @@ func (s *scene) tierPanel(w int) []string {
 	if c, known := say.Case(s.W); known {
 		for _, t := range common.Tiers {
 			if t.ID == cost.Tier(common.Tiers, c.Sales) {
-				out = wrap(s.fill(s.Choice.Compare.TierBySales, "tier", t.Name.In(s.Lang)), w, s.st.plain)
+				out = wrap(s.fill(s.Choice().Compare.TierBySales, "tier", t.Name.In(s.Lang)), w, s.st.plain)
 				out = append(out, s.sourceBrief(t.Sources, w)...)
 			}
 		}
@@ -133,14 +133,14 @@ func (s *scene) costPanel(w int) []string {
 	}
 	var out []string
 	if _, known := say.Case(s.W); !known {
-		out = wrap(s.Choice.Compare.Yardstick, w, s.st.faint)
+		out = wrap(s.Choice().Compare.Yardstick, w, s.st.faint)
 	}
 	year := rows[0]
 	for i, c := range m.codes {
 		line := pad(fit(s.st.plain(s.Gateway(c)), costName-1, s.st.ellipsis), costName) + pad(fit(year.cells[i].draw(s), costAmount-1, s.st.ellipsis), costAmount)
 		out = append(out, fit(line+s.barOf(year.cells[i].span, mostOf(year), min(w-costName-costAmount, 40)), w, s.st.ellipsis))
 	}
-	return append(out, wrap(s.Choice.Compare.BarLegend, w, s.st.faint)...)
+	return append(out, wrap(s.Choice().Compare.BarLegend, w, s.st.faint)...)
 }
 
 // The cells of a gateway's name and of its cost beside the bar.
@@ -159,7 +159,7 @@ func (s *scene) hedgePanel(chosen []string, w int) []string {
 	if code == "" {
 		return nil
 	}
-	return wrap(s.fill(s.Choice.Suggest, "gateway", s.Gateway(code)), w, s.st.dim)
+	return wrap(s.fill(s.Choice().Suggest, "gateway", s.Gateway(code)), w, s.st.dim)
 }
 
 // laterPanel says what must come before each direct easy pay contract.
@@ -167,7 +167,7 @@ func (s *scene) laterPanel(w int) []string {
 	var out []string
 	for _, id := range s.W.Options(model.Slot{Question: "prep.gateway.later"}) {
 		for _, after := range s.W.Waiting(model.Code(id)) {
-			line := s.fill(s.Choice.LaterOf, "gateway", s.Gateway(model.Code(id)), "text", after.Text.In(s.Lang))
+			line := s.fill(s.Choice().LaterOf, "gateway", s.Gateway(model.Code(id)), "text", after.Text.In(s.Lang))
 			out = append(append(out, wrap(line, w, s.st.plain)...), s.sourceBrief(after.Sources, w)...)
 		}
 	}

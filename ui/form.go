@@ -13,6 +13,7 @@ import (
 type form struct {
 	id     string
 	args   []string
+	lead   string // why it is asked now, "" for nothing beyond its own text
 	secret bool
 	from   intent
 	ctl    *control.Control
@@ -27,7 +28,7 @@ func (submitForm) isIntent() {}
 
 // newForm makes a form; value is what stands there to begin with.
 func newForm(s *scene, f form, value string) *form {
-	t := s.Look.Form[f.id]
+	t := s.Look().Form[f.id]
 	spec := control.Spec{Kind: control.Input, Placeholder: t.Placeholder, CharLimit: 400, Secret: f.secret}
 	if value != "" {
 		spec.Value = []string{value}
@@ -74,25 +75,41 @@ func (a *App) submit(value string) tea.Cmd {
 }
 
 func (m *form) typing() bool          { return true }
-func (m *form) crumb(s *scene) string { return s.fill(s.Look.Form[m.id].Title, m.args...) }
+func (m *form) crumb(s *scene) string { return s.fill(s.Look().Form[m.id].Title, m.args...) }
 
 func (m *form) actions(*scene) []keys.Action {
 	return []keys.Action{keys.Submit, keys.Back, keys.ShowHelp}
 }
 
-func (m *form) body(s *scene, r rect) drawing {
-	t := s.Look.Form[m.id]
-	out := wrap(s.fill(t.Title, m.args...), r.w, s.st.strong)
-	out = append(append(out, wrapIf(s.fill(t.Why, m.args...), r.w, s.st.dim)...), "")
-	m.ctl.SetSize(r.w-2, 1)
-	at := len(out)
-	out = append(out, s.st.accent(s.st.here+" ")+m.ctl.View(), "")
+func (m *form) keyWord(s *scene, act keys.Action) string {
+	return s.Look().KeyWords["form_"+string(act)]
+}
+
+// below is what is wrong with what was typed, and what was cleaned.
+func (m *form) below(s *scene, w int) []string {
+	var out []string
 	if m.failed != "" {
-		out = append(out, wrap(s.st.trouble+" "+m.failed, r.w, s.st.bad)...)
+		out = wrap(s.st.trouble+" "+m.failed, w, s.st.bad)
 	}
 	for _, n := range m.notes {
-		out = append(out, wrap(n, r.w, s.st.warn)...)
+		out = append(out, wrap(n, w, s.st.warn)...)
 	}
+	if len(out) == 0 {
+		return nil
+	}
+	return append([]string{""}, out...)
+}
+
+func (m *form) body(s *scene, r rect) drawing {
+	t := s.Look().Form[m.id]
+	below := m.below(s, r.w)
+	out := append(wrapIf(m.lead, r.w, s.st.warn), wrap(s.fill(t.Title, m.args...), r.w, s.st.strong)...)
+	out = append(out, wrapIf(s.fill(t.Why, m.args...), r.w, s.st.dim)...)
+	out = cut(out, max(r.h-len(below)-2, 1)) // the field and what is wrong with it stand in sight
+	out = append(out, "")
+	m.ctl.SetSize(r.w-2, 1)
+	at := len(out)
+	out = append(append(out, s.st.accent(s.st.here+" ")+m.ctl.View()), below...)
 	d := drawing{lines: cut(out, r.h)}
 	if x, y, ok := m.ctl.Cursor(); ok {
 		d.cursor = &tea.Position{X: x + 2, Y: at + y}

@@ -112,6 +112,7 @@ type driver struct {
 	done bool
 	hold bool // keep commands back, to look at the moment in between
 	kept []tea.Cmd
+	eyes func(*lookScreen) bool // how looks are answered; false and without it by hand
 
 	tape []take // with rec: what was pressed, and what then stood on the screen
 	rec  bool

@@ -172,7 +172,7 @@ func (h *help) rules(s *scene, w int) []string {
 	if len(out) == 0 {
 		return nil
 	}
-	return append(append([]string{s.st.title(s.Choice.RulesTitle), ""}, out...), "")
+	return append(append([]string{s.st.title(s.Choice().RulesTitle), ""}, out...), "")
 }
 
 // words are the glossary's terms that occur in the question.

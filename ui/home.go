@@ -255,9 +255,9 @@ func (s *scene) wayWord(way intent) string {
 	case goTerms:
 		return s.Frame.WayTerms
 	case goCompare:
-		return s.Choice.WayCompare
+		return s.Choice().WayCompare
 	case goChange:
-		return s.Choice.WayChange
+		return s.Choice().WayChange
 	}
 	return s.Frame.WayMore
 }

@@ -13,8 +13,9 @@ import (
 // job is a long effect under way: it says how it goes, can be stopped, and
 // everything it says carries its number, so that what comes late is dropped.
 type job struct {
-	id   int
-	stop context.CancelFunc
+	id    int
+	stop  context.CancelFunc
+	owner screen // whom it runs for
 
 	mu     sync.Mutex
 	news   []model.Progress // not yet shown
@@ -57,7 +58,7 @@ func (a *App) startJob(run jobRun) tea.Cmd {
 	a.stopJob()
 	ctx, stop := context.WithCancel(context.Background())
 	a.jobs++
-	j := &job{id: a.jobs, stop: stop, signal: make(chan struct{}, 1)}
+	j := &job{id: a.jobs, stop: stop, owner: a.screen, signal: make(chan struct{}, 1)}
 	a.job = j
 	return tea.Batch(
 		func() tea.Msg { j.carry(ctx, run); return nil },
@@ -121,7 +122,7 @@ func (j *job) ended() bool {
 // onJob hands a job's news to the screen that it runs for.
 func (a *App) onJob(id int, news []model.Progress) (worker, bool) {
 	w, ok := a.screen.(worker)
-	if a.job == nil || a.job.id != id || !ok {
+	if a.job == nil || a.job.id != id || a.job.owner != a.screen || !ok {
 		return nil, false
 	}
 	w.moved(&a.scene, news)

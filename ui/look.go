@@ -77,6 +77,14 @@ func (s *scene) withLook(list []keys.Action, slot model.Slot) []keys.Action {
 	return append(list, keys.Look)
 }
 
+// lookWord says in the footer what the machine does here.
+func (s *scene) lookWord(act keys.Action, slot model.Slot) string {
+	if act != keys.Look {
+		return ""
+	}
+	return s.Look().KeyWords["look_"+string(s.lookAt(model.PlaceOf(slot)))]
+}
+
 // lookHere lets the machine look from the question at hand.
 func (a *App) lookHere() (intent, bool) {
 	slot, ok := a.slotHere()
@@ -91,7 +99,7 @@ func (a *App) lookHere() (intent, bool) {
 // offered are the questions before which a look is offered by itself: it is
 // quicker to look than to answer.
 var offered = map[model.QuestionID]bool{
-	"prep.site.item": true, "test.payment.paid": true, "live.code.swap": true, "live.rehearsal.try": true, "live.mid.same": true,
+	"prep.site.item": true, "test.code.window": true, "test.payment.paid": true, "live.code.swap": true, "live.rehearsal.try": true, "live.mid.same": true,
 }
 
 // offer gives the look to begin with at a slot, while nothing was said there.
@@ -155,12 +163,20 @@ func (a *App) haltLook() tea.Cmd {
 	a.stopJob()
 	if ok && m.running {
 		m.running = false
-		a.remark(a.scene.Look.Stopped)
+		a.remark(a.scene.Look().Stopped)
 	}
 	return nil
 }
 
-func (m *lookScreen) moved(_ *scene, news []model.Progress) { m.news = append(m.news, news...) }
+// moved keeps what says something: of passing news only the last of a row.
+func (m *lookScreen) moved(_ *scene, news []model.Progress) {
+	for _, p := range news {
+		if n := len(m.news); n > 0 && passing[p.Code] && m.news[n-1].Code == p.Code {
+			m.news = m.news[:n-1]
+		}
+		m.news = append(m.news, p)
+	}
+}
 
 func (m *lookScreen) finished(a *App, result any, err error) tea.Cmd {
 	m.running, m.keeps = false, false
@@ -188,10 +204,7 @@ func (m *lookScreen) update(s *scene, msg tea.Msg) intent {
 	}
 	act, _ := keys.Resolve(key, false)
 	if m.running {
-		if act == keys.Back || act == keys.Submit {
-			return halt{}
-		}
-		return nothing{}
+		return m.whileRunning(act)
 	}
 	list := m.acts(s)
 	if n, ok := keys.Digit(key); ok && n <= len(list) {
@@ -216,6 +229,27 @@ func (m *lookScreen) update(s *scene, msg tea.Msg) intent {
 	return nothing{}
 }
 
+// whileRunning: what runs can be ended, and the address that it opened copied.
+func (m *lookScreen) whileRunning(act keys.Action) intent {
+	switch {
+	case act == keys.Back: // not Enter: pressed once too often, it would stop what it started
+		return halt{}
+	case act == keys.Copy && m.address() != "":
+		return copyText{m.address(), m.address()}
+	}
+	return nothing{}
+}
+
+// address is where what runs can be reached, "" for nowhere.
+func (m *lookScreen) address() string {
+	for _, p := range m.news {
+		if url := p.Args["url"]; url != "" {
+			return url
+		}
+	}
+	return ""
+}
+
 // away is where Esc leads: to the question that it belongs to.
 func (m *lookScreen) away() intent {
 	if m.from == nil {
@@ -225,10 +259,13 @@ func (m *lookScreen) away() intent {
 }
 
 func (m *lookScreen) typing() bool          { return false }
-func (m *lookScreen) crumb(s *scene) string { return s.Look.Kinds[m.kind].Title }
+func (m *lookScreen) crumb(s *scene) string { return s.Look().Kinds[m.kind].Title }
 
 func (m *lookScreen) actions(*scene) []keys.Action {
-	if m.running {
+	switch {
+	case m.running && m.address() != "":
+		return []keys.Action{keys.Copy, keys.Back, keys.ShowHelp}
+	case m.running:
 		return []keys.Action{keys.Back, keys.ShowHelp}
 	}
 	return []keys.Action{keys.Up, keys.Submit, keys.Back, keys.ShowHelp}
@@ -237,9 +274,9 @@ func (m *lookScreen) actions(*scene) []keys.Action {
 func (m *lookScreen) keyWord(s *scene, act keys.Action) string {
 	switch {
 	case m.running && m.keeps && act == keys.Back:
-		return s.Look.End
+		return s.Look().End
 	case m.running && act == keys.Back:
-		return s.Look.Stop
+		return s.Look().Stop
 	}
-	return s.Look.KeyWords["menu_"+string(act)]
+	return s.Look().KeyWords["menu_"+string(act)]
 }

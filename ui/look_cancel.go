@@ -21,17 +21,16 @@ func payCancel(a *App, m *lookScreen) tea.Cmd {
 	case !ok:
 		return nil
 	case p.Payment.Channel != model.TestChannel && !p.named:
-		m.note = s.Look.Cancel.NameFirst
-		return payByID(a, m)
+		return a.payNamed(m, s.Look().Cancel.NameFirst)
 	}
-	word := s.Look.Cancel.Word
+	word := s.Look().Cancel.Word
 	f := form{id: "cancel_word", from: goLook{m.kind, m.place, m.from}, args: []string{
 		"word", word, "id", model.Printable(p.Payment.ID), "amount", s.paid(p.Payment.Amount-p.Payment.Cancelled, p.Payment.Currency),
-		"channel", s.Look.Channels[string(p.Payment.Channel)],
+		"channel", s.Look().Channels[string(p.Payment.Channel)],
 	}}
 	f.then = func(a *App, typed string) (tea.Cmd, string) {
 		if !strings.EqualFold(strings.TrimSpace(typed), word) {
-			return nil, a.scene.fill(a.scene.Look.Cancel.NotTyped, "word", word)
+			return nil, a.scene.fill(a.scene.Look().Cancel.NotTyped, "word", word)
 		}
 		return a.askCancel(m, p), ""
 	}
@@ -41,9 +40,9 @@ func payCancel(a *App, m *lookScreen) tea.Cmd {
 
 func (a *App) askCancel(m *lookScreen, p seenPayment) tea.Cmd {
 	s := &a.scene
-	t := s.Look.Cancel
+	t := s.Look().Cancel
 	left := p.Payment.Amount - p.Payment.Cancelled
-	args := []string{"id", model.Printable(p.Payment.ID), "amount", s.paid(left, p.Payment.Currency), "channel", s.Look.Channels[string(p.Payment.Channel)]}
+	args := []string{"id", model.Printable(p.Payment.ID), "amount", s.paid(left, p.Payment.Currency), "channel", s.Look().Channels[string(p.Payment.Channel)]}
 	a.show(&pick{title: s.fill(t.Title, args...), lines: []string{s.paymentLine(p.Payment), t.Lead}, from: goLook{m.kind, m.place, m.from}, list: []choice{
 		{label: t.No, hint: t.NoHint, do: func(a *App) tea.Cmd { return a.look(goLook{m.kind, m.place, m.from}) }},
 		{label: s.fill(t.Yes, args...), hint: t.YesHint, do: func(a *App) tea.Cmd { return a.cancelPayment(m, p, left) }},
@@ -56,8 +55,9 @@ func (a *App) askCancel(m *lookScreen, p seenPayment) tea.Cmd {
 func (a *App) cancelPayment(m *lookScreen, p seenPayment, left int64) tea.Cmd {
 	s, api := &a.scene, a.deps.Looks.Payments
 	shop, ask := s.W.Shop.ID, s.paymentAsk(m.place, p.Payment.ID)
-	c := model.CancelAsk{ID: p.Payment.ID, StoreID: ask.StoreID, Version: ask.Version, Reason: s.Look.Cancel.Reason, Left: left, Key: newKey()}
+	c := model.CancelAsk{ID: p.Payment.ID, StoreID: ask.StoreID, Version: ask.Version, Reason: s.Look().Cancel.Reason, Left: left, Key: newKey()}
 	a.show(m)
+	m.keeps = true // stopped or not, it may have reached PortOne: what came of it is told
 	return a.runLook(m, func(ctx context.Context, tell func(model.Progress)) (any, error) {
 		tell(model.Progress{Code: "pay_cancelling"})
 		if _, err := api.Cancel(ctx, shop, c); err != nil {

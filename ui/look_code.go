@@ -43,7 +43,7 @@ func codeActs(s *scene, m *lookScreen) []act {
 }
 
 func codeSubject(s *scene, m *lookScreen) string {
-	return s.Look.Channels[string(model.TestChannel)] + "  " + s.Track(m.place.Track)
+	return s.Look().Channels[string(model.TestChannel)] + "  " + s.Track(m.place.Track)
 }
 
 // stackNames are how merchants know the stacks; they are names in any language.
@@ -59,7 +59,7 @@ func codeWrite(a *App, m *lookScreen) tea.Cmd {
 	if len(wishes) == 1 {
 		return a.pickStack(m, wishes[0], goLook{m.kind, m.place, m.from})
 	}
-	p := &pick{title: s.Look.Code.PickWish, from: goLook{m.kind, m.place, m.from}}
+	p := &pick{title: s.Look().Code.PickWish, from: goLook{m.kind, m.place, m.from}}
 	for _, wish := range wishes {
 		p.list = append(p.list, choice{label: s.wishName(wish), do: func(a *App) tea.Cmd { return a.pickStack(m, wish, goLook{m.kind, m.place, m.from}) }})
 	}
@@ -81,7 +81,7 @@ func (s *scene) optionLabel(q model.QuestionID, id string) string {
 }
 
 func (a *App) pickStack(m *lookScreen, wish model.Wish, from intent) tea.Cmd {
-	p := &pick{title: a.scene.Look.Code.PickStack, from: from}
+	p := &pick{title: a.scene.Look().Code.PickStack, from: from}
 	for i, st := range code.Stacks() {
 		p.list = append(p.list, choice{label: stackNames[st], do: func(a *App) tea.Cmd { return a.showCode(m, wish, st) }})
 		if st == a.scene.stack {
@@ -119,13 +119,13 @@ func (a *App) showCode(m *lookScreen, wish model.Wish, st code.Stack) tea.Cmd {
 		a.warn(s.codeTrouble(err))
 		return nil
 	}
-	out := &sheets{title: s.fill(s.Look.Code.Title, "wish", s.wishName(wish), "stack", stackNames[st]), lead: s.Look.Code.Lead, from: back}
+	out := &sheets{title: s.fill(s.Look().Code.Title, "wish", s.wishName(wish), "stack", stackNames[st]), lead: s.Look().Code.Lead, from: back}
 	for _, x := range snippets {
 		hint := ""
 		for _, n := range x.Notes {
-			hint += s.Look.Code.Notes[n] + " "
+			hint += s.Look().Code.Notes[n] + " "
 		}
-		out.list = append(out.list, sheet{label: s.Look.Code.Titles[x.Title] + "  " + x.File, hint: hint, file: x.File, text: x.Text})
+		out.list = append(out.list, sheet{label: s.Look().Code.Titles[x.Title] + "  " + x.File, hint: hint, file: x.File, text: x.Text})
 	}
 	a.show(out)
 	return nil
@@ -133,7 +133,7 @@ func (a *App) showCode(m *lookScreen, wish model.Wish, st code.Stack) tea.Cmd {
 
 // codeTrouble is why no code can be written.
 func (s *scene) codeTrouble(err error) string {
-	if word, ok := s.Look.Code.Errors[err.Error()]; ok {
+	if word, ok := s.Look().Code.Errors[err.Error()]; ok {
 		return word
 	}
 	return model.Printable(err.Error())

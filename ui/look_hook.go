@@ -17,7 +17,7 @@ func codeReplay(a *App, m *lookScreen) tea.Cmd {
 	back := goLook{m.kind, m.place, m.from}
 	a.show(newForm(&a.scene, form{id: "hook_url", from: back, then: func(a *App, url string) (tea.Cmd, string) {
 		if url == "" {
-			return nil, a.scene.Look.FormEmpty
+			return nil, a.scene.Look().FormEmpty
 		}
 		a.scene.handler = url
 		if a.scene.version() == model.V1 {
@@ -32,7 +32,7 @@ func codeReplay(a *App, m *lookScreen) tea.Cmd {
 func (a *App) askHookSecret(then func(*App, string) tea.Cmd, back intent) tea.Cmd {
 	a.show(newForm(&a.scene, form{id: "hook_secret", secret: true, from: back, then: func(a *App, secret string) (tea.Cmd, string) {
 		if secret = strings.TrimSpace(secret); secret == "" {
-			return nil, a.scene.Look.FormEmpty
+			return nil, a.scene.Look().FormEmpty
 		}
 		return then(a, secret), ""
 	}}, ""))
@@ -57,14 +57,14 @@ func (a *App) replay(m *lookScreen, url, secret string) tea.Cmd {
 // it answered.
 func replayDone(a *App, m *lookScreen, r model.HookReport) tea.Cmd {
 	s := &a.scene
-	out := &results{kind: m.kind, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look.Code.ReplayTitle + "  " + model.Printable(r.URL)}
+	out := &results{kind: m.kind, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look().Code.ReplayTitle + "  " + model.Printable(r.URL)}
 	for _, x := range r.Results {
 		out.lines = append(out.lines, s.hookLine(x))
 	}
 	worstFirst(out.lines)
-	out.notes = []string{s.fill(s.Look.Code.Score, "points", itoa(r.Points), "of", itoa(r.Of), "unsure", itoa(r.Unsure))}
+	out.notes = []string{s.fill(s.Look().Code.Score, "points", itoa(r.Points), "of", itoa(r.Of), "unsure", itoa(r.Unsure))}
 	if r.MadeUp {
-		out.notes = append(out.notes, s.Look.Code.MadeUp)
+		out.notes = append(out.notes, s.Look().Code.MadeUp)
 	}
 	event := s.W.Adopt(s.W.HookSeen(m.place, r), "", r.At)
 	return a.record(event, out, nil)

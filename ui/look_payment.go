@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -47,16 +48,16 @@ func paymentActs(s *scene, m *lookScreen) []act {
 	}
 	out = append(out, act{id: "pay_hand"})
 	if from != SecretEnv {
-		out = append(out, act{id: "pay_forget", args: []string{"where", s.Look.SecretFrom[string(from)]}})
+		out = append(out, act{id: "pay_forget", args: []string{"where", s.Look().SecretFrom[string(from)]}})
 	}
 	return out
 }
 
 // paymentSubject says test or live in a word, at every look.
 func paymentSubject(s *scene, m *lookScreen) string {
-	word := s.Look.Channels[string(model.TestChannel)]
+	word := s.Look().Channels[string(model.TestChannel)]
 	if isLive(m.place) {
-		word = s.Look.Channels[string(model.LiveChannel)]
+		word = s.Look().Channels[string(model.LiveChannel)]
 	}
 	return word + "  " + s.Track(m.place.Track)
 }
@@ -107,10 +108,14 @@ func (a *App) verify(m *lookScreen, id string, named bool) tea.Cmd {
 	})
 }
 
+// clockSlack is how far this machine's clock may run ahead of PortOne's, and how
+// long before the choice a payment may have been made.
+const clockSlack = 2 * time.Minute
+
 // payWait waits for a payment that is made now.
 func payWait(a *App, m *lookScreen) tea.Cmd {
 	s, api := &a.scene, a.deps.Looks.Payments
-	f := model.PaymentFilter{StoreID: s.storeID(m.place), Version: s.version(), Since: a.now(), Limit: 10, Channel: model.TestChannel}
+	f := model.PaymentFilter{StoreID: s.storeID(m.place), Version: s.version(), Since: a.now().Add(-clockSlack), Limit: 10, Channel: model.TestChannel}
 	if isLive(m.place) {
 		f.Channel = model.LiveChannel
 	}
@@ -122,11 +127,15 @@ func payWait(a *App, m *lookScreen) tea.Cmd {
 	})
 }
 
-func payByID(a *App, m *lookScreen) tea.Cmd {
+func payByID(a *App, m *lookScreen) tea.Cmd { return a.payNamed(m, "") }
+
+// payNamed asks for the ID of a payment; why says what it is asked for, where
+// something else was chosen.
+func (a *App) payNamed(m *lookScreen, why string) tea.Cmd {
 	s := &a.scene
-	a.show(newForm(s, form{id: "payment_id", from: goLook{m.kind, m.place, m.from}, then: func(a *App, v string) (tea.Cmd, string) {
+	a.show(newForm(s, form{id: "payment_id", lead: why, from: goLook{m.kind, m.place, m.from}, then: func(a *App, v string) (tea.Cmd, string) {
 		if v == "" {
-			return nil, a.scene.Look.FormEmpty
+			return nil, a.scene.Look().FormEmpty
 		}
 		return a.verify(m, v, true), ""
 	}}, ""))
@@ -149,10 +158,10 @@ func payList(a *App, m *lookScreen) tea.Cmd {
 func pickPayment(a *App, m *lookScreen, list []model.PaymentSeen) tea.Cmd {
 	s := &a.scene
 	if len(list) == 0 {
-		m.note = s.Look.NoPayments
+		m.note = s.Look().NoPayments
 		return nil
 	}
-	p := &pick{title: s.Look.PickPayment, from: goLook{m.kind, m.place, m.from}}
+	p := &pick{title: s.Look().PickPayment, from: goLook{m.kind, m.place, m.from}}
 	for _, seen := range list {
 		id := seen.ID
 		p.list = append(p.list, choice{
@@ -167,7 +176,7 @@ func pickPayment(a *App, m *lookScreen, list []model.PaymentSeen) tea.Cmd {
 // paymentLine is a payment on one line: when, how much, where it stands, test or
 // live, by what.
 func (s *scene) paymentLine(p model.PaymentSeen) string {
-	parts := []string{s.clock(p.RequestedAt), s.paid(p.Amount, p.Currency), s.paymentStatus(p.Status), s.Look.Channels[string(p.Channel)]}
+	parts := []string{s.clock(p.RequestedAt), s.paid(p.Amount, p.Currency), s.paymentStatus(p.Status), s.Look().Channels[string(p.Channel)]}
 	if p.Method != "" {
 		parts = append(parts, s.Method(string(p.Method)))
 	}
@@ -175,7 +184,7 @@ func (s *scene) paymentLine(p model.PaymentSeen) string {
 }
 
 func (s *scene) paymentStatus(st string) string {
-	if word, ok := s.Look.PaymentStatus[st]; ok {
+	if word, ok := s.Look().PaymentStatus[st]; ok {
 		return word
 	}
 	return model.Printable(st)
@@ -194,7 +203,7 @@ func paymentDone(a *App, m *lookScreen, result any) tea.Cmd {
 	s := &a.scene
 	switch r := result.(type) {
 	case secretWorks:
-		m.note = s.Look.Keep.Works
+		m.note = s.Look().Keep.Works
 	case []model.PaymentSeen:
 		return pickPayment(a, m, r)
 	case paymentFound:
@@ -207,13 +216,32 @@ func paymentDone(a *App, m *lookScreen, result any) tea.Cmd {
 
 func paymentResults(s *scene, m *lookScreen, r model.PaymentReport) *results {
 	p := r.Payment
-	out := &results{kind: model.LookPayment, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look.Kinds[model.LookPayment].Title + "  " + model.Printable(p.ID)}
+	out := &results{kind: model.LookPayment, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look().Kinds[model.LookPayment].Title + "  " + model.Printable(p.ID)}
 	for _, f := range r.Findings {
-		out.lines = append(out.lines, result{f: f, label: s.Look.PaymentChecks[f.ID]})
+		line := result{f: f, label: s.Look().PaymentChecks[f.ID]}
+		if f.ID == "webhook" {
+			line.more = s.deliveries(p.Webhooks)
+		}
+		out.lines = append(out.lines, line)
 	}
+	worstFirst(out.lines)
 	out.notes = append(out.notes, s.paymentLine(p))
 	if p.FailureReason != "" || p.FailureCode != "" {
-		out.notes = append(out.notes, s.fill(s.Look.PaymentFailed, "code", p.FailureCode, "why", p.FailureReason))
+		out.notes = append(out.notes, s.fill(s.Look().PaymentFailed, "code", model.Printable(p.FailureCode), "why", model.Printable(p.FailureReason)))
+	}
+	return out
+}
+
+// deliveries are the webhooks of a payment: when, what the shop answered, where
+// it went.
+func (s *scene) deliveries(list []model.WebhookSeen) []string {
+	out := make([]string, len(list))
+	for i, w := range list {
+		code := itoa(w.Code)
+		if w.Code == 0 {
+			code = s.Look().NoAnswer
+		}
+		out[i] = s.fill(s.Look().Delivery, "at", s.clock(w.At), "code", code, "url", model.Printable(w.URL), "tries", itoa(w.Tries))
 	}
 	return out
 }

@@ -151,7 +151,7 @@ func pageNews(e model.RehearsalEvent) model.Progress {
 func codeDone(a *App, m *lookScreen, result any) tea.Cmd {
 	switch r := result.(type) {
 	case secretWorks:
-		m.note = a.scene.Look.Keep.Works
+		m.note = a.scene.Look().Keep.Works
 	case model.ScanReport:
 		return scanDone(a, m, r)
 	case rehearsed:
@@ -167,7 +167,7 @@ func codeDone(a *App, m *lookScreen, result any) tea.Cmd {
 func rehearsalDone(a *App, m *lookScreen, r rehearsed) tea.Cmd {
 	s := &a.scene
 	if len(r.reports) == 0 {
-		m.note = s.Look.Code.PageEmpty
+		m.note = s.Look().Code.PageEmpty
 		return nil
 	}
 	place := model.Place{Step: "test.payment", Track: m.place.Track}

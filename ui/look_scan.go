@@ -34,7 +34,7 @@ func scanDir(a *App, m *lookScreen) tea.Cmd {
 	s := &a.scene
 	a.show(newForm(s, form{id: "scan_dir", from: goLook{m.kind, m.place, m.from}, then: func(a *App, dir string) (tea.Cmd, string) {
 		if dir == "" {
-			return nil, a.scene.Look.FormEmpty
+			return nil, a.scene.Look().FormEmpty
 		}
 		return a.scan(m, dir), ""
 	}}, s.folder))
@@ -63,14 +63,14 @@ func scanDone(a *App, m *lookScreen, result any) tea.Cmd {
 }
 
 func scanResults(s *scene, m *lookScreen, r model.ScanReport) *results {
-	out := &results{kind: model.LookScan, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look.Kinds[model.LookScan].Title + "  " + model.Printable(r.Dir)}
+	out := &results{kind: model.LookScan, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look().Kinds[model.LookScan].Title + "  " + model.Printable(r.Dir)}
 	for _, f := range r.Findings {
 		out.lines = append(out.lines, result{f: f, label: s.spot(f.At)})
 	}
 	worstFirst(out.lines)
-	out.notes = []string{s.fill(s.Look.FilesRead, "n", itoa(r.Files), "skipped", itoa(r.Skipped), "unread", itoa(len(r.Unread)))}
+	out.notes = []string{s.fill(s.Look().FilesRead, "n", itoa(r.Files), "skipped", itoa(r.Skipped), "unread", itoa(len(r.Unread)))}
 	if len(r.Facts) > 0 {
-		out.notes = append(out.notes, s.fill(s.Look.ScanSure, "list", s.factNames(r.Facts)))
+		out.notes = append(out.notes, s.fill(s.Look().ScanSure, "list", s.factNames(r.Facts)))
 	}
 	return out
 }
@@ -78,7 +78,7 @@ func scanResults(s *scene, m *lookScreen, r model.ScanReport) *results {
 func (s *scene) factNames(facts []string) string {
 	var names []string
 	for _, f := range facts {
-		if name, ok := s.Look.ScanFacts[f]; ok {
+		if name, ok := s.Look().ScanFacts[f]; ok {
 			names = append(names, name)
 		}
 	}

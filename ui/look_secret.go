@@ -15,7 +15,7 @@ func askSecret(a *App, m *lookScreen) tea.Cmd {
 	if a.scene.version() == model.V1 {
 		a.show(newForm(&a.scene, form{id: "v1_key", from: goLook{m.kind, m.place, m.from}, then: func(a *App, key string) (tea.Cmd, string) {
 			if key == "" {
-				return nil, a.scene.Look.FormEmpty
+				return nil, a.scene.Look().FormEmpty
 			}
 			return a.askHidden(m, "v1_secret", key+":"), ""
 		}}, ""))
@@ -29,7 +29,7 @@ func (a *App) askHidden(m *lookScreen, id, before string) tea.Cmd {
 	a.show(newForm(&a.scene, form{id: id, secret: true, from: goLook{m.kind, m.place, m.from}, then: func(a *App, secret string) (tea.Cmd, string) {
 		secret = strings.TrimSpace(secret)
 		if secret == "" {
-			return nil, a.scene.Look.FormEmpty
+			return nil, a.scene.Look().FormEmpty
 		}
 		return a.askKeep(m, before+secret), ""
 	}}, ""))
@@ -39,7 +39,7 @@ func (a *App) askHidden(m *lookScreen, id, before string) tea.Cmd {
 // askKeep asks whether the secret is for this run only. It is never written to
 // the shops' file; what can keep it is the system's own keyring.
 func (a *App) askKeep(m *lookScreen, secret string) tea.Cmd {
-	t := a.scene.Look.Keep
+	t := a.scene.Look().Keep
 	set := func(keep bool) func(*App) tea.Cmd {
 		return func(a *App) tea.Cmd { return a.setSecret(m, secret, keep) }
 	}
@@ -55,10 +55,10 @@ func (a *App) setSecret(m *lookScreen, secret string, keep bool) tea.Cmd {
 	err := api.SetSecret(s.W.Shop.ID, s.version(), secret, keep)
 	a.show(m)
 	if err != nil { // the keyring may be missing; the secret is there for this run all the same
-		a.warn(s.fill(s.Look.Keep.Failed, "why", model.Printable(err.Error())))
+		a.warn(s.fill(s.Look().Keep.Failed, "why", model.Printable(err.Error())))
 		return nil
 	}
-	a.remark(s.Look.Keep.Set)
+	a.remark(s.Look().Keep.Set)
 	return a.trySecret(m)
 }
 
@@ -95,9 +95,9 @@ func seekSecret(d Deps, shop model.ShopID, v model.PortOne) tea.Cmd {
 func forgetSecret(a *App, _ *lookScreen) tea.Cmd {
 	s := &a.scene
 	if err := a.deps.Looks.Payments.Forget(s.W.Shop.ID, s.version()); err != nil {
-		a.warn(s.fill(s.Look.Keep.Failed, "why", model.Printable(err.Error())))
+		a.warn(s.fill(s.Look().Keep.Stays, "why", model.Printable(err.Error())))
 		return nil
 	}
-	a.remark(s.Look.Keep.Forgotten)
+	a.remark(s.Look().Keep.Forgotten)
 	return nil
 }

@@ -99,7 +99,7 @@ func byHand(a *App, m *lookScreen) tea.Cmd {
 func siteFile(a *App, m *lookScreen) tea.Cmd {
 	a.show(newForm(&a.scene, form{id: "site_file", from: goLook{m.kind, m.place, m.from}, then: func(a *App, path string) (tea.Cmd, string) {
 		if path == "" {
-			return nil, a.scene.Look.FormEmpty
+			return nil, a.scene.Look().FormEmpty
 		}
 		a.show(m)
 		return a.siteLook(m, path), ""
@@ -160,7 +160,7 @@ func siteDone(a *App, m *lookScreen, result any) tea.Cmd {
 }
 
 func siteResults(s *scene, m *lookScreen, r model.SiteReport, shifts []model.Shift) *results {
-	out := &results{kind: model.LookSite, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look.Kinds[model.LookSite].Title + "  " + r.Start}
+	out := &results{kind: model.LookSite, place: m.place, from: goLook{m.kind, m.place, m.from}, title: s.Look().Kinds[model.LookSite].Title + "  " + model.Printable(r.Start)}
 	for _, f := range r.Findings {
 		slot := model.Slot{Question: siteItems.Question, Item: f.ID}
 		line := result{f: f, label: s.Texts.Item(model.EachSiteItem, f.ID).Label}
@@ -179,7 +179,7 @@ func siteResults(s *scene, m *lookScreen, r model.SiteReport, shifts []model.Shi
 			bad++
 		}
 	}
-	out.notes = append(out.notes, s.fill(s.Look.PagesRead, "n", itoa(len(r.Pages)), "bad", itoa(bad), "at", s.clock(r.At)))
+	out.notes = append(out.notes, s.fill(s.Look().PagesRead, "n", itoa(len(r.Pages)), "bad", itoa(bad), "at", s.clock(r.At)))
 	if note := s.changed(shifts); note != "" {
 		out.notes = append(out.notes, note)
 	}
@@ -202,7 +202,7 @@ func (s *scene) changed(shifts []model.Shift) string {
 	if !old {
 		return ""
 	}
-	return s.fill(s.Look.Changed, "better", itoa(better), "worse", itoa(worse))
+	return s.fill(s.Look().Changed, "better", itoa(better), "worse", itoa(worse))
 }
 
 // siteLast shows the pages' last look again, from the proof that was kept.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"portone-onboard/model"
@@ -16,8 +17,8 @@ func (m *lookScreen) column(s *scene, r rect) []string {
 	if m.running {
 		return cut(append(out, m.progress(s, rect{r.w, r.h - len(out)})...), r.h)
 	}
-	out = append(out, m.menu(s, r.w)...)
-	foot := m.foot(s, r.w)
+	foot := tight(m.foot(s, r.w), r.h-len(out)-2)
+	out = append(out, m.menu(s, rect{r.w, max(r.h-len(out)-len(foot), 1)})...)
 	if p := lookKinds()[m.kind].panel; p != nil {
 		if room := r.h - len(out) - len(foot) - 1; room > 1 {
 			out = append(append(out, ""), shorten(s, p(s, m, r.w), room, r.w)...)
@@ -27,7 +28,7 @@ func (m *lookScreen) column(s *scene, r rect) []string {
 }
 
 func (m *lookScreen) head(s *scene, r rect) []string {
-	t := s.Look.Kinds[m.kind]
+	t := s.Look().Kinds[m.kind]
 	out := wrap(t.Title, r.w, s.st.title)
 	if f := lookKinds()[m.kind].subject; f != nil {
 		out = append(out, wrapIf(f(s, m), r.w, s.st.strong)...)
@@ -38,25 +39,40 @@ func (m *lookScreen) head(s *scene, r rect) []string {
 	return append(out, "")
 }
 
-func (m *lookScreen) menu(s *scene, w int) []string {
-	var out []string
+// tight cuts what stands below the menu to the room that there is; its blank
+// line goes first.
+func tight(foot []string, room int) []string {
+	if len(foot) > max(room, 1) {
+		foot = foot[1:]
+	}
+	return cut(foot, max(room, 1))
+}
+
+// menu is what can be done, with the hint of the line at hand; in little room
+// the hint gives way first.
+func (m *lookScreen) menu(s *scene, r rect) []string {
+	var labels, hint []string
 	for i, x := range m.acts(s) {
 		paint := s.st.plain
 		if i == m.at {
 			paint = s.st.strong
 		}
-		out = append(out, fit(s.st.accent(s.mark(i == m.at))+s.st.faint(digit(i))+paint(s.actText(x).Label), w, s.st.ellipsis))
+		labels = append(labels, fit(s.st.accent(s.mark(i == m.at))+s.st.faint(digit(i))+paint(s.actText(x).Label), r.w, s.st.ellipsis))
 		if i == m.at {
-			for _, l := range wrapIf(s.actText(x).Hint, max(w-5, 8), s.st.dim) {
-				out = append(out, "     "+l)
+			for _, l := range wrapIf(s.actText(x).Hint, max(r.w-5, 8), s.st.dim) {
+				hint = append(hint, "     "+l)
 			}
 		}
 	}
-	return out
+	if len(labels) > r.h {
+		return window(labels, m.at, r.h)
+	}
+	hint = cut(hint, r.h-len(labels))
+	return slices.Insert(labels, min(m.at+1, len(labels)), hint...)
 }
 
 func (s *scene) actText(x act) (t struct{ Label, Hint string }) {
-	text := s.Look.Acts[x.id]
+	text := s.Look().Acts[x.id]
 	t.Label, t.Hint = s.fill(text.Label, x.args...), s.fill(text.Hint, x.args...)
 	return t
 }
@@ -77,7 +93,7 @@ func (m *lookScreen) foot(s *scene, w int) []string {
 // came, the newest last.
 func (m *lookScreen) progress(s *scene, r rect) []string {
 	if len(m.news) == 0 {
-		return []string{s.st.dim(s.Look.Started)}
+		return []string{s.st.dim(s.Look().Started)}
 	}
 	last := m.news[len(m.news)-1]
 	var out []string
@@ -110,7 +126,7 @@ func (s *scene) foundLines(m *lookScreen, r rect) []string {
 		return nil
 	}
 	n := model.Count(found)
-	out := []string{"", s.st.strong(s.fill(s.Look.Tally, "done", itoa(n.Done), "missing", itoa(n.Missing), "cannot", itoa(n.CannotTell)))}
+	out := []string{"", s.st.strong(s.fill(s.Look().Tally, "done", itoa(n.Done), "missing", itoa(n.Missing), "cannot", itoa(n.CannotTell)))}
 	for _, f := range found {
 		mark, paint := s.statusInk(f.Status)
 		line := paint(mark) + " " + s.Texts.Item(model.EachSiteItem, f.ID).Label
@@ -122,11 +138,14 @@ func (s *scene) foundLines(m *lookScreen, r rect) []string {
 	return cut(out, r.h)
 }
 
+// inNumbers are news that come in numbers: one line each.
+var inNumbers = map[string]bool{"page": true, "file": true, "hook_came": true, "hook_result": true}
+
 // passing are news of which only the last one says something.
 var passing = map[string]bool{"waiting": true, "file": true}
 
 func (s *scene) newsLines(p model.Progress, w int) []string {
-	text, ok := s.Look.Progress[p.Code]
+	text, ok := s.Look().Progress[p.Code]
 	if !ok {
 		return nil
 	}
@@ -134,7 +153,10 @@ func (s *scene) newsLines(p model.Progress, w int) []string {
 	for k, v := range p.Args {
 		pairs = append(pairs, k, s.newsWord(k, v))
 	}
-	return []string{fit(s.st.plain(s.fill(text, pairs...)), w, s.st.ellipsis)}
+	if inNumbers[p.Code] {
+		return []string{fit(s.st.plain(s.fill(text, pairs...)), w, s.st.ellipsis)}
+	}
+	return wrap(s.fill(text, pairs...), w, s.st.plain)
 }
 
 // newsWord puts the codes among a progress's args into words.
@@ -142,9 +164,9 @@ func (s *scene) newsWord(name, v string) string {
 	var words map[string]string
 	switch name {
 	case "role":
-		words = s.Look.Roles
+		words = s.Look().Roles
 	case "trouble":
-		words = s.Look.PageTrouble
+		words = s.Look().PageTrouble
 	case "scenario", "code":
 		if strings.HasPrefix(v, "hook_") {
 			return s.Hook(v).What
@@ -153,7 +175,7 @@ func (s *scene) newsWord(name, v string) string {
 	if word, ok := words[v]; ok {
 		return word
 	}
-	return v
+	return model.Printable(v)
 }
 
 // bar draws how much of something is done.

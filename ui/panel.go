@@ -124,7 +124,7 @@ func (s *scene) conflictLines(code model.Code, ids []string, w int) []string {
 		if !slices.Contains(ids, c.ID) {
 			continue
 		}
-		out = append(out, wrap(s.st.trouble+" "+s.fill(s.Choice.PagesDisagree, "about", c.About.In(s.Lang)), w, s.st.warn)...)
+		out = append(out, wrap(s.st.trouble+" "+s.fill(s.Choice().PagesDisagree, "about", c.About.In(s.Lang)), w, s.st.warn)...)
 		for _, v := range c.Values {
 			out = append(out, wrap("- "+v.Value.In(s.Lang), w, s.st.plain)...)
 			out = append(out, s.sourceBrief(v.Sources, w)...)
@@ -196,7 +196,7 @@ func (s *scene) settingPanel(p model.Place, w int) []string {
 	for _, x := range s.W.Settings(p.Track) {
 		label := x.Label
 		if label == "" {
-			label = s.Choice.NoticeLabel
+			label = s.Choice().NoticeLabel
 		}
 		out = append(out, wrap(label+": "+strings.Join(x.Values, " "), w, s.st.strong)...)
 		out = append(out, wrapIf(x.Where.In(s.Lang), w, s.st.plain)...)

@@ -60,7 +60,9 @@ func (m *pick) crumb(*scene) string { return m.title }
 func (m *pick) actions(*scene) []keys.Action {
 	return []keys.Action{keys.Up, keys.Submit, keys.Back, keys.ShowHelp}
 }
-func (m *pick) keyWord(s *scene, act keys.Action) string { return s.Look.KeyWords["pick_"+string(act)] }
+func (m *pick) keyWord(s *scene, act keys.Action) string {
+	return s.Look().KeyWords["pick_"+string(act)]
+}
 
 func (m *pick) body(s *scene, r rect) drawing {
 	out := append(wrap(m.title, r.w, s.st.strong), "")
@@ -70,6 +72,7 @@ func (m *pick) body(s *scene, r rect) drawing {
 	if len(m.lines) > 0 {
 		out = append(out, "")
 	}
+	out = cut(out, max(r.h-min(len(m.list), 3), 1)) // the choices stand in sight
 	var lines []string
 	for i, c := range m.list {
 		paint := s.st.plain
@@ -82,6 +85,7 @@ func (m *pick) body(s *scene, r rect) drawing {
 	if m.at < len(m.list) {
 		hint = wrapIf(m.list[m.at].hint, r.w, s.st.dim)
 	}
-	out = append(out, s.scrolled(lines, m.at, max(r.h-len(out)-len(hint)-1, 2))...)
+	hint = cut(hint, r.h-len(out)-min(len(m.list), 3)-1)
+	out = append(out, s.scrolled(lines, m.at, max(r.h-len(out)-len(hint)-1, min(len(m.list), 3)))...)
 	return drawing{lines: cut(append(append(out, ""), hint...), r.h)}
 }

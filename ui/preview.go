@@ -38,7 +38,7 @@ func (s *scene) setsOff(slot model.Slot, e model.Event) []string {
 	if err != nil {
 		return nil
 	}
-	t := s.Choice.Change
+	t := s.Choice().Change
 	d := model.Diff(s.W, model.NewWalk(next, s.W.World))
 	var out []string
 	say := func(text string) { out = append(out, "- "+text) }

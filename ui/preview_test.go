@@ -54,7 +54,7 @@ func TestClosingATrackAsksTwice(t *testing.T) {
 		d.key("enter")
 		d.check()
 		text := squeezed(strings.Join(d.screen(), ""))
-		for _, want := range []string{d.app.scene.Choice.Change.Before, "닫히는진행:토스페이먼츠", "더묻지않게되는답"} {
+		for _, want := range []string{d.app.scene.Choice().Change.Before, "닫히는진행:토스페이먼츠", "더묻지않게되는답"} {
 			if !strings.Contains(text, squeezed(want)) {
 				t.Fatalf("%v: not said: %q\n%s", size, want, strings.Join(d.screen(), "\n"))
 			}
@@ -78,11 +78,11 @@ func TestChangedMindAsksAnew(t *testing.T) {
 	saved := d.events()
 	d.untick("tosspayments")
 	d.key("enter")
-	d.see(d.app.scene.Choice.Change.Before)
+	d.see(d.app.scene.Choice().Change.Before)
 	d.key("space") // ticked again
-	d.seeNot(d.app.scene.Choice.Change.Before)
+	d.seeNot(d.app.scene.Choice().Change.Before)
 	d.key("space", "enter")
-	d.see(d.app.scene.Choice.Change.Before)
+	d.see(d.app.scene.Choice().Change.Before)
 	if d.events() != saved {
 		t.Fatal("saved without being shown")
 	}
@@ -125,7 +125,7 @@ func TestChangeAfterAnApplicationAsksTwice(t *testing.T) {
 	saved := d.events()
 	d.key("home", "down", "space", "enter")
 	s := &d.app.scene
-	for _, want := range []string{s.Choice.Change.Before, "- " + s.Choice.Change.Verdict["further"], s.Choice.Change.Effects["mid"], strings.Fields(s.Frame.EnterAgain)[0]} {
+	for _, want := range []string{s.Choice().Change.Before, "- " + s.Choice().Change.Verdict["further"], s.Choice().Change.Effects["mid"], strings.Fields(s.Frame.EnterAgain)[0]} {
 		d.see(want)
 	}
 	if d.events() != saved {

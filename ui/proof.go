@@ -13,15 +13,15 @@ func (s *scene) proofLines(a model.Answer, w int) []string {
 	var out []string
 	if p.Code != "" {
 		t := s.Finding(model.Finding{Code: p.Code, Args: p.Args, Value: p.Value, Want: p.Want})
-		out = append(out, wrap(t.What, w, paint)...)
+		out = append(out, wrap(model.Printable(t.What), w, paint)...)
 		if a.Status != model.Done && a.Status != model.Given {
-			out = append(out, wrapIf(t.Fix, w, s.st.plain)...)
+			out = append(out, wrapIf(model.Printable(t.Fix), w, s.st.plain)...)
 		}
 	}
 	if a.Status == model.Gone {
-		out = append(out, wrap(s.fill(s.Look.GoneWord, "at", s.clock(seenBefore(a).At)), w, s.st.bad)...)
+		out = append(out, wrap(s.fill(s.Look().GoneWord, "at", s.clock(seenBefore(a).At)), w, s.st.bad)...)
 	}
-	line := s.fill(s.Look.EvidenceWord, "kind", s.EvidenceKind(p.Kind), "at", s.clock(p.At))
+	line := s.fill(s.Look().EvidenceWord, "kind", s.EvidenceKind(p.Kind), "at", s.clock(p.At))
 	if p.Source != "" {
 		line += " " + model.Printable(p.Source)
 	}

@@ -122,7 +122,7 @@ func (x *question) options(s *scene) []control.Option {
 func (x *question) seenOptions(s *scene) []control.Option {
 	out := []control.Option{{ID: "seen", Label: s.Frame.SeenChoice}}
 	if x.q.ID == "prep.cost.seen" {
-		out = append([]control.Option{{ID: choiceCompare, Label: s.Choice.Compare.Title, Hint: s.Choice.Compare.Lead}}, out...)
+		out = append([]control.Option{{ID: choiceCompare, Label: s.Choice().Compare.Title, Hint: s.Choice().Compare.Lead}}, out...)
 	}
 	return out
 }
@@ -351,7 +351,7 @@ func (x *question) keyWord(s *scene, act keys.Action) string {
 	if act == keys.Back && x.reason == "" && s.isList(x.slot) {
 		return s.Frame.ListBack
 	}
-	return ""
+	return s.lookWord(act, x.slot)
 }
 
 // example is what stands in an empty field, marked as an example.

@@ -15,7 +15,7 @@ import (
 func (a *App) record(e model.Event, next *results, proof []byte) tea.Cmd {
 	switch {
 	case a.scene.readOnly:
-		next.failed = a.scene.Look.NotSaved
+		next.failed = a.scene.Look().NotSaved
 		fallthrough
 	case len(e.Changes) == 0:
 		a.show(next)
@@ -27,7 +27,7 @@ func (a *App) record(e model.Event, next *results, proof []byte) tea.Cmd {
 	}
 	return a.save(e, func(a *App) tea.Cmd {
 		a.show(next)
-		a.remark(a.scene.Look.Recorded)
+		a.remark(a.scene.Look().Recorded)
 		return nil
 	}, func(a *App, err error) {
 		next.failed = a.failure(err)

@@ -31,6 +31,7 @@ type result struct {
 	label string
 	shift *model.Shift        // it stood otherwise before
 	say   *locale.FindingText // in place of the finding's own sentences
+	more  []string            // lines below the finding
 }
 
 type openResult struct{ slot model.Slot }
@@ -92,7 +93,7 @@ func (m *results) open() intent {
 func (m *results) typing() bool        { return false }
 func (m *results) crumb(*scene) string { return m.title }
 func (m *results) keyWord(s *scene, act keys.Action) string {
-	return s.Look.KeyWords["results_"+string(act)]
+	return s.Look().KeyWords["results_"+string(act)]
 }
 
 func (m *results) actions(*scene) []keys.Action {
@@ -108,10 +109,10 @@ func (m *results) actions(*scene) []keys.Action {
 const sideBySide = 76
 
 func (m *results) body(s *scene, r rect) drawing {
-	head := m.head(s, r)
+	head := m.shortHead(s, r)
 	left := rect{r.w, r.h - len(head)}
 	if r.w < sideBySide {
-		list := m.list(s, rect{r.w, max(left.h/2, 3)})
+		list := m.list(s, rect{r.w, max(left.h/2, 2)})
 		detail := m.detail(s, rect{r.w, left.h - len(list) - 1})
 		return drawing{lines: cut(append(append(append(head, list...), ""), detail...), r.h)}
 	}
@@ -124,15 +125,30 @@ func (m *results) body(s *scene, r rect) drawing {
 func (m *results) head(s *scene, r rect) []string {
 	out := wrap(m.title, r.w, s.st.title)
 	t := model.Count(m.findings())
-	tally := s.fill(s.Look.Tally, "done", itoa(t.Done), "missing", itoa(t.Missing), "cannot", itoa(t.CannotTell))
+	tally := s.fill(s.Look().Tally, "done", itoa(t.Done), "missing", itoa(t.Missing), "cannot", itoa(t.CannotTell))
 	out = append(out, wrap(tally, r.w, s.st.strong)...)
 	for _, n := range m.notes {
-		out = append(out, wrap(n, r.w, s.st.dim)...)
+		out = append(out, wrap(model.Printable(n), r.w, s.st.dim)...)
 	}
 	if m.failed != "" {
 		out = append(out, wrap(s.st.trouble+" "+m.failed, r.w, s.st.bad)...)
 	}
 	return append(out, "")
+}
+
+// shortHead is the head where there is little room: the list and its detail
+// stand in sight, and what could not be saved is said before anything else.
+func (m *results) shortHead(s *scene, r rect) []string {
+	head, most := m.head(s, r), max(r.h/3, 2)
+	if len(head) <= most || r.h >= 16 && len(head) <= r.h/2 {
+		return head
+	}
+	t := model.Count(m.findings())
+	tally := s.fill(s.Look().Tally, "done", itoa(t.Done), "missing", itoa(t.Missing), "cannot", itoa(t.CannotTell))
+	if m.failed != "" {
+		return append(cut(wrap(s.st.trouble+" "+m.failed, r.w, s.st.bad), most), fit(s.st.strong(tally), r.w, s.st.ellipsis))
+	}
+	return []string{fit(s.st.strong(tally), r.w, s.st.ellipsis), ""}
 }
 
 func (m *results) findings() []model.Finding {
@@ -145,7 +161,7 @@ func (m *results) findings() []model.Finding {
 
 func (m *results) list(s *scene, r rect) []string {
 	if len(m.lines) == 0 {
-		return wrap(s.Look.NoFindings, r.w, s.st.good)
+		return wrap(s.Look().NoFindings, r.w, s.st.good)
 	}
 	lines := make([]string, len(m.lines))
 	for i, l := range m.lines {
@@ -162,7 +178,7 @@ func (m *results) line(s *scene, i int, l result, w int) string {
 	}
 	word := paint(s.Status(l.f.Status))
 	room := max(w-cells(word)-10, 4)
-	left := s.st.accent(s.mark(i == m.at)) + s.st.faint(number(i)) + paint(mark) + " " + name(fit(l.label, room, s.st.ellipsis))
+	left := s.st.accent(s.mark(i == m.at)) + s.st.faint(number(i)) + paint(mark) + " " + name(fit(model.Printable(l.label), room, s.st.ellipsis))
 	return ends(left, word, w, s.st.ellipsis)
 }
 
@@ -171,16 +187,22 @@ func (m *results) detail(s *scene, r rect) []string {
 		return nil
 	}
 	l := m.lines[m.at]
-	out := wrap(l.label, r.w, s.st.accent)
+	out := wrap(model.Printable(l.label), r.w, s.st.accent)
 	out = append(out, s.findingLines(l, r.w)...)
 	if l.shift != nil {
 		out = append(out, wrap(s.shiftWord(*l.shift), r.w, s.st.dim)...)
 	}
+	for _, line := range l.more {
+		out = append(out, wrap(line, r.w, s.st.dim)...)
+	}
 	if m.kind == model.LookSite {
 		out = append(out, s.levelLine(l.f.ID, r.w)...)
 		if rules := s.ruleLines("site", l.f.ID, r.w); len(rules) > 0 {
-			out = append(append(append(out, ""), s.st.faint(s.Look.RuleWord)), rules...)
+			out = append(append(append(out, ""), s.st.faint(s.Look().RuleWord)), rules...)
 		}
+	}
+	if r.h < 1 {
+		return nil
 	}
 	m.scroll = min(m.scroll, max(len(out)-r.h, 0))
 	out = out[m.scroll:]
@@ -208,18 +230,18 @@ func (s *scene) findingLines(l result, w int) []string {
 		t = *l.say
 	}
 	_, paint := s.statusInk(f.Status)
-	out := wrap(t.What, w, paint)
-	out = append(out, wrapIf(t.Fix, w, s.st.plain)...)
-	for _, pair := range [][2]string{{s.Look.ValueWord, f.Value}, {s.Look.WantWord, f.Want}} {
+	out := wrap(model.Printable(t.What), w, paint)
+	out = append(out, wrapIf(model.Printable(t.Fix), w, s.st.plain)...)
+	for _, pair := range [][2]string{{s.Look().ValueWord, f.Value}, {s.Look().WantWord, f.Want}} {
 		if pair[1] != "" {
 			out = append(out, s.labelled(pair[0], pair[1], w)...)
 		}
 	}
 	if at := s.spot(f.At); at != "" {
-		out = append(out, s.labelled(s.Look.WhereWord, at, w)...)
+		out = append(out, s.labelled(s.Look().WhereWord, at, w)...)
 	}
 	if f.At.Text != "" && f.At.Text != f.Value {
-		out = append(out, s.labelled(s.Look.SeenWord, f.At.Text, w)...)
+		out = append(out, s.labelled(s.Look().SeenWord, f.At.Text, w)...)
 	}
 	return out
 }
@@ -231,13 +253,14 @@ func (s *scene) labelled(label, text string, w int) []string {
 
 // spot is a place in a page, a file or at PortOne.
 func (s *scene) spot(at model.Spot) string {
+	source := model.Printable(at.Source)
 	if at.Line > 0 {
-		return at.Source + ":" + itoa(at.Line)
+		return source + ":" + itoa(at.Line)
 	}
-	return at.Source
+	return source
 }
 
 func (s *scene) shiftWord(x model.Shift) string {
 	before := s.Status(x.Before)
-	return s.fill(s.Look.Better, "before", before, "after", s.Status(x.After))
+	return s.fill(s.Look().Better, "before", before, "after", s.Status(x.After))
 }

@@ -156,6 +156,10 @@ func (d *driver) walk(w wish, limit int, stop func() bool) int {
 			d.answerList()
 		case *home:
 			d.onHome()
+		case *lookScreen:
+			d.onLook()
+		case *results:
+			d.key("esc")
 		default:
 			d.t.Fatalf("walked onto %T\n%s", d.app.screen, strings.Join(d.screen(), "\n"))
 		}

@@ -33,7 +33,13 @@ func (saveText) isIntent() {}
 
 func (m *sheets) update(_ *scene, msg tea.Msg) intent {
 	key, ok := msg.(tea.KeyPressMsg)
-	if !ok || len(m.list) == 0 {
+	if !ok {
+		return nothing{}
+	}
+	if len(m.list) == 0 {
+		if act, _ := keys.Resolve(key, false); act == keys.Back {
+			return m.from
+		}
 		return nothing{}
 	}
 	if n, ok := keys.Digit(key); ok && n <= len(m.list) {
@@ -69,7 +75,7 @@ func (m *sheets) actions(*scene) []keys.Action {
 }
 
 func (m *sheets) keyWord(s *scene, act keys.Action) string {
-	return s.Look.KeyWords["sheets_"+string(act)]
+	return s.Look().KeyWords["sheets_"+string(act)]
 }
 
 // body shows the list and the text of the one at hand: side by side where there
@@ -83,7 +89,7 @@ func (m *sheets) body(s *scene, r rect) drawing {
 	room := r.h - len(head)
 	if r.w < sideBySide {
 		list := s.scrolled(m.names(s, r.w), m.at, max(room/3, 2))
-		hint := cut(wrapIf(m.list[m.at].hint, r.w, s.st.dim), 3)
+		hint := cut(wrapIf(m.list[m.at].hint, r.w, s.st.dim), min(room-len(list)-4, 3))
 		list = append(append(list, hint...), "")
 		return drawing{lines: cut(append(append(head, list...), m.text(s, rect{r.w, room - len(list)})...), r.h)}
 	}
@@ -112,11 +118,14 @@ func (m *sheets) text(s *scene, r rect) []string {
 	for line := range strings.SplitSeq(strings.TrimRight(m.list[m.at].text, "\n"), "\n") {
 		lines = append(lines, s.folded(line, r.w-2)...)
 	}
-	m.scroll = min(m.scroll, max(len(lines)-r.h+1, 0))
+	if r.h < 1 {
+		return nil
+	}
+	m.scroll = min(m.scroll, max(len(lines)-max(r.h-1, 1), 0))
 	shown := cut(lines[m.scroll:], r.h)
 	if len(shown) < len(lines) && r.h > 2 {
 		shown = cut(shown, r.h-1)
-		note := s.fill(s.Look.Sheet.Lines, "from", itoa(m.scroll+1), "to", itoa(m.scroll+len(shown)), "all", itoa(len(lines)))
+		note := s.fill(s.Look().Sheet.Lines, "from", itoa(m.scroll+1), "to", itoa(m.scroll+len(shown)), "all", itoa(len(lines)))
 		shown = append(append([]string{}, shown...), s.st.faint("  "+note))
 	}
 	return shown
@@ -173,7 +182,7 @@ func keepText(d Deps, in saveText) tea.Cmd {
 }
 
 func (a *App) onKept(msg textKept) {
-	t := a.scene.Look.Sheet
+	t := a.scene.Look().Sheet
 	switch {
 	case msg.err != nil:
 		a.warn(a.scene.fill(t.SaveFailed, "name", msg.name, "why", model.Printable(msg.err.Error())))

@@ -17,7 +17,7 @@ func (r *run) backup(args []string) error {
 	if err != nil {
 		return err
 	}
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	if !ok {
 		return failed(t.NoFile, "path", oneLine(r.path()))
 	}
@@ -72,7 +72,7 @@ func (r *run) restore(args []string) error {
 		r.listBackups()
 		return nil
 	}
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	if _, err := os.Stat(args[0]); err != nil {
 		return err
 	}
@@ -102,7 +102,7 @@ func (r *run) badBackup(path string, err error) error {
 			why = r.texts().Frame.Troubles[string(t.Kind)].Title
 		}
 	}
-	return failed(r.texts().Commands.BadBackup, "path", oneLine(path), "why", oneLine(why))
+	return failed(r.texts().Commands().BadBackup, "path", oneLine(path), "why", oneLine(why))
 }
 
 func same(a, b string) bool {
@@ -115,7 +115,7 @@ func same(a, b string) bool {
 }
 
 func (r *run) listBackups() {
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	all := r.allBackups()
 	if len(all) == 0 {
 		r.print(t.NoBackups)

@@ -98,7 +98,7 @@ func (r *run) siteAsk(w *model.Walk, args []string) (model.SiteAsk, error) {
 		return ask, nil
 	}
 	if len(args) > 1 {
-		return ask, wrong(r.texts().Commands.DashAlone)
+		return ask, wrong(r.texts().Commands().DashAlone)
 	}
 	raw, err := io.ReadAll(io.LimitReader(r.In, maxInput))
 	if len(raw) == 0 && err == nil {
@@ -118,7 +118,7 @@ func (r *run) looker(args []string) (*model.Walk, error) {
 	}
 	if !ok || err != nil {
 		if r.opt.shop != "" && err == nil {
-			return nil, wrong(r.texts().Commands.ShopUnknown, "name", oneLine(r.opt.shop))
+			return nil, wrong(r.texts().Commands().ShopUnknown, "name", oneLine(r.opt.shop))
 		}
 		return none, err
 	}
@@ -196,11 +196,11 @@ func (r *run) siteRule(item string) (text, source string) {
 // checkText writes what is to be mended first, each with what it stands on.
 func (r *run) checkText(seen model.SiteReport) {
 	t := r.texts()
-	r.print(t.Commands.CheckHead, "start", oneLine(seen.Start), "pages", itoa(len(seen.Pages)))
+	r.print(t.Commands().CheckHead, "start", oneLine(seen.Start), "pages", itoa(len(seen.Pages)))
 	for _, p := range seen.Pages {
 		line := "  " + r.roleWord(p.Role) + "  " + oneLine(p.Address)
 		if p.Trouble != "" {
-			line += "  (" + orWord(t.Look.PageTrouble[p.Trouble], p.Trouble) + ")"
+			line += "  (" + orWord(t.Look().PageTrouble[p.Trouble], p.Trouble) + ")"
 		}
 		r.print("{line}", "line", line)
 	}
@@ -214,7 +214,7 @@ func (r *run) checkText(seen model.SiteReport) {
 	r.tally(seen.Findings)
 }
 
-func (r *run) roleWord(role string) string { return orWord(r.texts().Look.Roles[role], role) }
+func (r *run) roleWord(role string) string { return orWord(r.texts().Look().Roles[role], role) }
 
 func orWord(word, otherwise string) string {
 	if word == "" {
@@ -234,7 +234,7 @@ func (r *run) tellFinding(label string, f model.Finding) {
 			r.print("  {line}", "line", line)
 		}
 	}
-	for _, pair := range [][2]string{{t.Look.ValueWord, f.Value}, {t.Look.WantWord, f.Want}, {t.Look.WhereWord, spot(f.At)}, {t.Look.SeenWord, f.At.Text}} {
+	for _, pair := range [][2]string{{t.Look().ValueWord, f.Value}, {t.Look().WantWord, f.Want}, {t.Look().WhereWord, spot(f.At)}, {t.Look().SeenWord, f.At.Text}} {
 		if pair[1] != "" {
 			r.print("  {word} {value}", "word", pair[0], "value", oneLine(pair[1]))
 		}
@@ -250,7 +250,7 @@ func spot(at model.Spot) string {
 
 func (r *run) tally(findings []model.Finding) {
 	n := model.Count(findings)
-	r.print("\n"+r.texts().Look.Tally, "done", itoa(n.Done), "missing", itoa(n.Missing), "cannot", itoa(n.CannotTell))
+	r.print("\n"+r.texts().Look().Tally, "done", itoa(n.Done), "missing", itoa(n.Missing), "cannot", itoa(n.CannotTell))
 }
 
 // tellProgress shows how a look goes to somebody at a terminal, beside what the
@@ -259,7 +259,7 @@ func (r *run) tellProgress(p model.Progress) {
 	if r.opt.json || !isTerminal(r.Err) {
 		return
 	}
-	text := r.texts().Look.Progress[p.Code]
+	text := r.texts().Look().Progress[p.Code]
 	if text == "" || p.Code == "file" {
 		return
 	}

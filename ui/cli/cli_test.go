@@ -192,7 +192,7 @@ func TestTexts(t *testing.T) {
 	flags = append(flags, "version")
 	findings := foundCases(t)
 	for _, lang := range []model.Lang{model.Korean, model.English} {
-		x := locale.In(lang).Commands
+		x := locale.In(lang).Commands()
 		sameKeys(t, lang, "commands", x.Short, names)
 		sameKeys(t, lang, "flags", x.Flags, flags)
 		sameKeys(t, lang, "variables", x.ManVariables, variables)

@@ -24,7 +24,7 @@ func (r *run) completion(args []string) error {
 	case "powershell":
 		return root.GenPowerShellCompletionWithDesc(r.out)
 	}
-	return wrong(r.texts().Commands.UnknownShell, "name", oneLine(args[0]), "list", strings.Join(shells, ", "))
+	return wrong(r.texts().Commands().UnknownShell, "name", oneLine(args[0]), "list", strings.Join(shells, ", "))
 }
 
 // completing tells whether a shell asks for completions.

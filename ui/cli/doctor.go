@@ -62,13 +62,13 @@ func (r *run) examine() []finding {
 
 // find makes a finding. The case picks the sentence; args fill it.
 func (r *run) find(id string, status verdict, kase, value string, args ...string) finding {
-	t := r.texts().Commands.Doctor[id+"."+kase]
+	t := r.texts().Commands().Doctor[id+"."+kase]
 	args = append(args, "value", value)
 	return finding{id, status, value, fill(t.Text, args...), fill(t.Fix, args...)}
 }
 
 func (r *run) tellFindings(d doctorJSON) {
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	r.print("{program} {version} ({system})\n", "program", program, "version", d.Version, "system", d.System)
 	for _, f := range d.Findings {
 		r.print("{mark}  {name}: {text}", "mark", pad(t.DoctorMarks[string(f.Status)], 4), "name", t.DoctorNames[f.ID], "text", f.Text)

@@ -39,7 +39,7 @@ var errNoLook = errors.New("no looks")
 // explain puts an error into words, with the exit status that belongs to it:
 // what happened, that nothing is lost, what to do.
 func (r *run) explain(err error) (text string, status int) {
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	var (
 		own  *failure
 		use  *misuse
@@ -73,7 +73,7 @@ func (r *run) explain(err error) (text string, status int) {
 // troubleLine is the trouble screen of the file in one line.
 func (r *run) troubleLine(t Trouble) string {
 	words := r.texts()
-	c, f := words.Commands, words.Frame.Troubles[string(t.Kind)]
+	c, f := words.Commands(), words.Frame.Troubles[string(t.Kind)]
 	path := oneLine(t.Path)
 	var line []string
 	switch {
@@ -108,25 +108,25 @@ func sentences(list []string) string {
 // holderLine names who has the file open.
 func holderLine(t *locale.Texts, h Holder) string {
 	if h.PID == 0 {
-		return t.Commands.HolderUnknown
+		return t.Commands().HolderUnknown
 	}
-	return fill(t.Commands.HolderLine, "pid", strconv.Itoa(h.PID), "host", oneLine(h.Host), "since", stamp(h.Since))
+	return fill(t.Commands().HolderLine, "pid", strconv.Itoa(h.PID), "host", oneLine(h.Host), "since", stamp(h.Since))
 }
 
 // docError says what is wrong with a document that was to be imported.
 func (r *run) docError(e *report.Error) string {
 	t := r.texts()
-	why := fill(t.Commands.Documents[string(e.Code)], "where", oneLine(e.Where), "found", strconv.Itoa(e.Found), "known", strconv.Itoa(report.Version))
+	why := fill(t.Commands().Documents[string(e.Code)], "where", oneLine(e.Where), "found", strconv.Itoa(e.Found), "known", strconv.Itoa(report.Version))
 	if e.Code == report.Secret {
 		p := t.Problem(e.Problem)
 		why = fill(why, "what", p.What)
 	}
-	return why + " " + t.Commands.ImportNothing
+	return why + " " + t.Commands().ImportNothing
 }
 
 // asShop finds the one shop that --shop names among rows, by ID or by name.
 func (r *run) asShop(list []listed) (listed, error) {
-	t, want := r.texts().Commands, r.opt.shop
+	t, want := r.texts().Commands(), r.opt.shop
 	name := model.CleanLine(want, 0).Text
 	var found []listed
 	for _, l := range list {
@@ -158,7 +158,7 @@ func (r *run) nameList(list []listed) string {
 		out = append(out, shopName(t, l.Summary)+" ("+string(l.ID)+")")
 	}
 	if len(out) == 0 {
-		return t.Commands.NoneWord
+		return t.Commands().NoneWord
 	}
 	return strings.Join(out, ", ")
 }

@@ -35,7 +35,7 @@ func (r *run) export([]string) error {
 	if err := writeFile(r.opt.output, b.Bytes(), r.opt.force); err != nil {
 		return err
 	}
-	r.print(r.texts().Commands.Exported, "path", r.opt.output, "count", strconv.Itoa(len(all)))
+	r.print(r.texts().Commands().Exported, "path", r.opt.output, "count", strconv.Itoa(len(all)))
 	return nil
 }
 
@@ -44,9 +44,9 @@ func (r *run) mayWrite(path string) error {
 	info, err := os.Lstat(path)
 	switch {
 	case err == nil && info.IsDir():
-		return wrong(r.texts().Commands.IsFolder, "path", oneLine(path))
+		return wrong(r.texts().Commands().IsFolder, "path", oneLine(path))
 	case err == nil && !r.opt.force:
-		return failed(r.texts().Commands.Exists, "path", oneLine(path))
+		return failed(r.texts().Commands().Exists, "path", oneLine(path))
 	}
 	return nil
 }
@@ -103,7 +103,7 @@ func (r *run) exportJSON(to io.Writer, all []listed) error {
 
 func (r *run) exportMarkdown(to io.Writer, all []listed) error {
 	if len(all) == 0 {
-		r.complain(fill(r.texts().Commands.NoShop))
+		r.complain(fill(r.texts().Commands().NoShop))
 	}
 	for i, l := range all {
 		w, err := r.walk(l.ID)

@@ -41,7 +41,7 @@ func (r *run) codeOf(name string) (model.Code, error) {
 		}
 	}
 	if !ok {
-		return "", wrong(r.texts().Commands.GatewayUnknown, "code", oneLine(name), "list", joinCodes(r.Facts.Codes()))
+		return "", wrong(r.texts().Commands().GatewayUnknown, "code", oneLine(name), "list", joinCodes(r.Facts.Codes()))
 	}
 	return code, nil
 }
@@ -52,17 +52,17 @@ func (r *run) everyGateway() error {
 		return errors.Join(err, report.WriteJSON(r.out, all))
 	}
 	t, facts := r.texts(), r.Facts
-	r.print(t.Sheet.ListTitle, "n", itoa(len(facts.Codes())))
+	r.print(t.Sheet().ListTitle, "n", itoa(len(facts.Codes())))
 	kind := ""
 	for _, code := range facts.Codes() {
 		g := facts.Choice(code)
 		if g.Kind != kind {
 			kind = g.Kind
-			r.print("\n{kind}", "kind", t.Sheet.Kinds[kind])
+			r.print("\n{kind}", "kind", t.Sheet().Kinds[kind])
 		}
 		r.print("  {code}  {name}  {more}", "code", pad(string(code), 15), "name", pad(g.Name.In(t.Lang), 24), "more", r.inShort(g))
 	}
-	r.print("\n"+t.Sheet.ListHint, "program", program)
+	r.print("\n"+t.Sheet().ListHint, "program", program)
 	return nil
 }
 
@@ -94,7 +94,7 @@ func (r *run) inShort(g model.GatewayFacts) string {
 		names = append(names, t.Method("easy_pay"))
 	}
 	if len(names) == 0 {
-		return t.Sheet.OpenWord
+		return t.Sheet().OpenWord
 	}
 	return strings.TrimSpace(pad(strings.Join(versions, " "), 5) + "  " + strings.Join(names, ", "))
 }

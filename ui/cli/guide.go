@@ -277,7 +277,7 @@ func settingsOf(t *locale.Texts, gw model.GatewayFacts) []guideSetting {
 
 func settingLabel(t *locale.Texts, x model.Setting) string {
 	if x.Label == "" {
-		return t.Choice.NoticeLabel
+		return t.Choice().NoticeLabel
 	}
 	return x.Label
 }
@@ -329,7 +329,7 @@ func orEmpty(list []string) []string {
 // guideMarkdown writes the document for people.
 func (r *run) guideMarkdown(g guideJSON, gw model.GatewayFacts) {
 	t := r.texts()
-	c := t.Commands
+	c := t.Commands()
 	r.print("# {title}", "title", c.GuideTitle)
 	if g.Gateway != "" {
 		note := c.GuideGateway

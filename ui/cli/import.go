@@ -44,7 +44,7 @@ func (r *run) importFile(args []string) error {
 	r.tellPlan(plan, removed)
 	if r.opt.dryRun || r.refused(plan) {
 		if r.refused(plan) {
-			return failed(r.texts().Commands.ImportDiverged)
+			return failed(r.texts().Commands().ImportDiverged)
 		}
 		return nil
 	}
@@ -55,7 +55,7 @@ func (r *run) importFile(args []string) error {
 	if err := r.file.AppendMany(batches...); err != nil {
 		return err
 	}
-	r.print(r.texts().Commands.ImportDone, "count", strconv.Itoa(len(batches)))
+	r.print(r.texts().Commands().ImportDone, "count", strconv.Itoa(len(batches)))
 	return nil
 }
 
@@ -123,14 +123,14 @@ func nameOf(j report.Journal) (string, error) {
 func (r *run) tellPlan(plan []arrival, removed int) {
 	t := r.texts()
 	for _, a := range plan {
-		r.print(t.Commands.ImportFates[string(a.fate)], "shop", shopName(t, model.Summary{Name: a.name}), "id", string(a.Shop),
+		r.print(t.Commands().ImportFates[string(a.fate)], "shop", shopName(t, model.Summary{Name: a.name}), "id", string(a.Shop),
 			"count", strconv.Itoa(len(a.fresh)), "all", strconv.Itoa(len(a.Events)))
 	}
 	if len(plan) == 0 {
-		r.print(t.Commands.ImportEmpty)
+		r.print(t.Commands().ImportEmpty)
 	}
 	if removed > 0 {
-		r.print(t.Commands.ImportCleaned, "count", strconv.Itoa(removed))
+		r.print(t.Commands().ImportCleaned, "count", strconv.Itoa(removed))
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 func (r *run) man([]string) error {
 	root := r.tree()
 	r.describe(root)
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	p := &page{}
 	p.line(`.TH "`, strings.ToUpper(program), `" "1" "" "`, program, " ", r.Version, `"`)
 	p.line(".SH ", t.ManName, "\n", roff(program+" - "+t.Short[program]))

@@ -31,7 +31,7 @@ func (p *page) list(title string, lines []string) {
 // markdown is a shop as a readable report: where it stands, what is due, when
 // it can open, and every answer that counts today. What is parked stays out.
 func (s teller) markdown() string {
-	c, v := s.Commands, report.Look(s.W)
+	c, v := s.Commands(), report.Look(s.W)
 	p := &page{}
 	p.line("# ", mark(s.Shop()))
 	p.line("\n", fill(c.StatusProgress, "done", strconv.Itoa(v.Done), "all", strconv.Itoa(v.All), "date", s.Date(s.W.Today)), "\n")

@@ -19,12 +19,12 @@ func (r *run) next([]string) error {
 	}
 	t := r.texts()
 	if len(all) == 0 {
-		r.print(t.Commands.NoShop)
+		r.print(t.Commands().NoShop)
 		return nil
 	}
 	first := slices.MinFunc(all, byPress)
 	if first.Summary.Next == nil {
-		r.print(t.Commands.NextNothing)
+		r.print(t.Commands().NextNothing)
 		return nil
 	}
 	w, err := r.walk(first.ID)
@@ -37,7 +37,7 @@ func (r *run) next([]string) error {
 		line = s.Shop() + " - " + line
 	}
 	if d.Kind == model.Wait {
-		line = t.Commands.NextWaits + " " + line
+		line = t.Commands().NextWaits + " " + line
 	}
 	r.print("{line}", "line", line)
 	return nil

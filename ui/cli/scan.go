@@ -83,10 +83,10 @@ func (r *run) scanJSON(seen model.ScanReport) scanJSON {
 
 func (r *run) scanText(seen model.ScanReport) {
 	t := r.texts()
-	r.print(t.Look.FilesRead, "n", itoa(seen.Files), "skipped", itoa(seen.Skipped), "unread", itoa(len(seen.Unread)))
+	r.print(t.Look().FilesRead, "n", itoa(seen.Files), "skipped", itoa(seen.Skipped), "unread", itoa(len(seen.Unread)))
 	for _, f := range seen.Findings {
 		say := t.Finding(f)
-		r.print("\n{at}  [{severity}]", "at", oneLine(spot(f.At)), "severity", t.Commands.Severities[string(f.Severity)])
+		r.print("\n{at}  [{severity}]", "at", oneLine(spot(f.At)), "severity", t.Commands().Severities[string(f.Severity)])
 		r.print("  {text}", "text", oneLine(f.At.Text))
 		for _, line := range []string{say.What, say.Fix} {
 			if line != "" {
@@ -95,7 +95,7 @@ func (r *run) scanText(seen model.ScanReport) {
 		}
 	}
 	if len(seen.Findings) == 0 {
-		r.print(t.Look.NoFindings)
+		r.print(t.Look().NoFindings)
 	}
 }
 

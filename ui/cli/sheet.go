@@ -14,12 +14,12 @@ import (
 // with the pages it stands on.
 type sheet struct {
 	*run
-	t locale.Sheet
+	t *locale.Sheet
 	g *gateway.Gateway
 }
 
 func (r *run) sheet(g *gateway.Gateway) {
-	s := sheet{r, r.texts().Sheet, g}
+	s := sheet{r, r.texts().Sheet(), g}
 	s.print("# {name} ({code})\n", "name", s.in(g.Name), "code", string(g.Code))
 	s.point(s.t.Kinds[string(g.Kind)]+".", s.t.Aliases+": "+strings.Join(g.Aliases, ", "))
 	for _, part := range []struct {

@@ -30,7 +30,7 @@ func (r *run) status([]string) error {
 	case r.opt.json:
 		return r.statusJSON(all, full)
 	case len(all) == 0:
-		r.print(r.texts().Commands.NoShop)
+		r.print(r.texts().Commands().NoShop)
 	case full:
 		return r.statusFull(all)
 	default:
@@ -65,7 +65,7 @@ func (r *run) statusLines(all []listed) {
 		}
 		r.print("{line}", "line", strings.Join(append(parts, r.nextWords(l.Summary)), "  "))
 	}
-	r.print("\n{more}", "more", t.Commands.StatusMore)
+	r.print("\n{more}", "more", t.Commands().StatusMore)
 }
 
 // count is "3/6", and nothing of nothing.
@@ -99,7 +99,7 @@ func (r *run) gateways(codes []model.Code) string {
 func (r *run) nextWords(s model.Summary) string {
 	t := r.texts()
 	if s.Next == nil {
-		return t.Commands.NothingDue
+		return t.Commands().NothingDue
 	}
 	words := t.DueKind(s.Next.Kind) + ": " + t.Step(s.Next.Step).Name
 	if !s.Next.By.IsZero() {
@@ -124,7 +124,7 @@ func (r *run) statusFull(all []listed) error {
 
 // statusOf is everything about one shop.
 func (r *run) statusOf(s teller) {
-	c, v := s.Commands, report.Look(s.W)
+	c, v := s.Commands(), report.Look(s.W)
 	r.print("{shop} ({id})", "shop", s.Shop(), "id", string(v.ID))
 	r.print(c.StatusProgress, "done", strconv.Itoa(v.Done), "all", strconv.Itoa(v.All), "date", s.Date(s.W.Today))
 	if names := r.gateways(v.Gateways); names != "" {

@@ -30,7 +30,7 @@ func (s teller) dues() (do, wait []string) {
 // forecast is when the shop can open: the first method, all of them, and what
 // the time goes into.
 func (s teller) forecast(f *report.Forecast) []string {
-	c := s.Commands
+	c := s.Commands()
 	out := []string{c.OpensFirst + ": " + s.days(f.Opens.First)}
 	if f.Opens.All != f.Opens.First {
 		out = append(out, c.OpensAll+": "+s.days(f.Opens.All))

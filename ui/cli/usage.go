@@ -25,7 +25,7 @@ func (r *run) rootArgs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	c.SuggestionsMinimumDistance = 2
 	if like := c.SuggestionsFor(args[0]); len(like) > 0 {
 		return wrong(t.UnknownCommandLike, "name", oneLine(args[0]), "like", strings.Join(like, ", "))
@@ -43,16 +43,16 @@ func (r *run) checkArgs(c command, args []string) error {
 	case strings.HasSuffix(c.args, "...") && len(args) > 0:
 		return nil
 	case len(args) > most:
-		return wrong(r.texts().Commands.TooMany, "word", oneLine(args[most]), "command", c.name)
+		return wrong(r.texts().Commands().TooMany, "word", oneLine(args[most]), "command", c.name)
 	case len(args) == 0 && most > 0 && !strings.HasPrefix(c.args, "["):
-		return wrong(r.texts().Commands.TooFew, "word", c.args, "command", c.name)
+		return wrong(r.texts().Commands().TooFew, "word", c.args, "command", c.name)
 	}
 	return nil
 }
 
 // flagError puts what pflag says into words of ours.
 func (r *run) flagError(_ *cobra.Command, err error) error {
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	var (
 		unknown *pflag.NotExistError
 		missing *pflag.ValueRequiredError
@@ -90,7 +90,7 @@ func dashed(name string, short bool) string {
 // describe puts the texts of this run's language into the tree. It is done
 // only when somebody reads them.
 func (r *run) describe(root *cobra.Command) {
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	each := func(f *pflag.Flag) { f.Usage = t.Flags[f.Name] }
 	root.PersistentFlags().VisitAll(each)
 	root.Flags().VisitAll(each)
@@ -103,7 +103,7 @@ func (r *run) describe(root *cobra.Command) {
 // help writes the help of a command.
 func (r *run) help(c *cobra.Command) {
 	r.describe(c.Root())
-	t := r.texts().Commands
+	t := r.texts().Commands()
 	r.paragraph(c.Short)
 	if c.Long != "" {
 		r.print("")

@@ -141,10 +141,10 @@ func (r *run) hidden(v model.PortOne) (string, error) {
 	t := r.texts()
 	in, ok := r.In.(interface{ Fd() uintptr })
 	if !ok || !isTerminal(r.In) {
-		return "", failed(t.Commands.NoSecret)
+		return "", failed(t.Commands().NoSecret)
 	}
 	read := func(form string) (string, error) {
-		_, _ = r.Err.Write([]byte(t.Look.Form[form].Title + ": "))
+		_, _ = r.Err.Write([]byte(t.Look().Form[form].Title + ": "))
 		raw, err := term.ReadPassword(in.Fd())
 		_, _ = r.Err.Write([]byte("\n"))
 		return strings.TrimSpace(string(raw)), err
@@ -172,9 +172,9 @@ func (r *run) verifyJSON(seen model.PaymentReport) verifyJSON {
 
 func (r *run) verifyText(seen model.PaymentReport) {
 	t, p := r.texts(), seen.Payment
-	r.print("{channel} {id}  {status}", "channel", t.Look.Channels[string(p.Channel)], "id", oneLine(p.ID), "status", orWord(t.Look.PaymentStatus[p.Status], oneLine(p.Status)))
+	r.print("{channel} {id}  {status}", "channel", t.Look().Channels[string(p.Channel)], "id", oneLine(p.ID), "status", orWord(t.Look().PaymentStatus[p.Status], oneLine(p.Status)))
 	for _, f := range seen.Findings {
-		r.tellFinding(t.Look.PaymentChecks[f.ID], f)
+		r.tellFinding(t.Look().PaymentChecks[f.ID], f)
 	}
 	r.tally(seen.Findings)
 }

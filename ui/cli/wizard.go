@@ -18,9 +18,9 @@ func (r *run) wizard() error {
 	t := r.texts
 	switch {
 	case !isTerminal(r.In), !isTerminal(r.Out):
-		return &failure{fill(t().Commands.NotTerminal), statusMisuse}
+		return &failure{fill(t().Commands().NotTerminal), statusMisuse}
 	case r.Env("TERM") == "dumb":
-		return &failure{fill(t().Commands.DumbTerminal), statusMisuse}
+		return &failure{fill(t().Commands().DumbTerminal), statusMisuse}
 	case r.path() == "":
 		return errNoPlace
 	}
@@ -48,7 +48,7 @@ func (r *run) play(app *ui.App) error {
 	if err == nil || called.Load() {
 		return nil // a terminal that is gone cannot be restored
 	}
-	return failed(r.texts().Commands.Crashed, "why", oneLine(err.Error()))
+	return failed(r.texts().Commands().Crashed, "why", oneLine(err.Error()))
 }
 
 // filter stands between the terminal and the program: keys in their one

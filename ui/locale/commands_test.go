@@ -12,7 +12,7 @@ import (
 
 // ofCommands collects the texts of the commands.
 func ofCommands(x *Texts) (out []named) {
-	collect("commands", reflect.ValueOf(x.Commands), &out)
+	collect("commands", reflect.ValueOf(*x.Commands()), &out)
 	slices.SortFunc(out, func(a, b named) int { return strings.Compare(a.at, b.at) })
 	return out
 }

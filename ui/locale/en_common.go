@@ -12,13 +12,16 @@ const (
 	enDecide  = "There is no given answer. Choose what suits your service."
 )
 
-func enQuestions() map[model.StageID]func() map[model.QuestionID]QuestionText {
-	return map[model.StageID]func() map[model.QuestionID]QuestionText{
-		"prep":     func() map[model.QuestionID]QuestionText { return merge(enPrepShop(), enPrepChoice(), enPrepSite()) },
-		"test":     enTesting,
-		"contract": func() map[model.QuestionID]QuestionText { return merge(enContract(), enCards()) },
-		"live":     enLive,
-		"mid":      enMID,
+// enQuestions are the questions by their shelf: a step's own, or a stage's. The
+// first screens need those about the shop.
+func enQuestions() map[string]map[model.QuestionID]QuestionText {
+	return map[string]map[model.QuestionID]QuestionText{
+		"prep.shop": enPrepShop(),
+		"prep":      merge(enPrepChoice(), enPrepSite()),
+		"test":      enTesting(),
+		"contract":  merge(enContract(), enCards()),
+		"live":      enLive(),
+		"mid":       enMID(),
 	}
 }
 

@@ -7,7 +7,7 @@ import "portone-onboard/model"
 func enSiteFindings() map[model.FindingCode]FindingText {
 	return map[model.FindingCode]FindingText{
 		"site_nothing_read": {"No page was read.", "Check the address or the saved HTML file and look again."},
-		"site_unread":       {"{page} could not be read, so nothing can be said.", "See whether it opens in a browser and look again."},
+		"site_unread":       {"{page} could not be read ({trouble}), so nothing can be said.", "See whether it opens in a browser and look again."},
 		"site_scripts":      {"{page} is drawn by script alone, so its words cannot be read. That does not mean it is missing.", "Look in a browser, or check an HTML file saved after the page was drawn."},
 		"site_cut":          {"{page} is so long that only its beginning was read. It may stand further down.", "Look at the foot of the page in a browser."},
 		"site_frames":       {"{page} has frames that were not read. It may stand in one.", "Look into the frames in a browser, or show the page without them."},

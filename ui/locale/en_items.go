@@ -126,7 +126,7 @@ func enSiteItems() map[string]ItemText {
 		"card_form": {"Card form",
 			"With the API, reviewers look for a form with card number, expiry date, first 2 digits of the password, and birth date or business number.",
 			"Build a form that takes all four."},
-		"secret_leak": {"No secret key in view",
+		"secret_leak": {"Secret keys out of view",
 			"With an API secret or webhook secret from a page or script anyone can cancel payments and read customers' data.",
 			"Keep secrets in environment variables of the server only. Issue a new one in the console for any that was ever in view."},
 		"reviewer_login": {"Account for reviewers",

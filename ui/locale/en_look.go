@@ -74,6 +74,7 @@ func enLook() Look {
 			"robots":      "forbidden by robots.txt",
 			"status":      "answers with an error",
 			"not_html":    "not a web page",
+			"charset":     "written in letters that cannot be read",
 			"empty":       "empty",
 			"packed":      "cannot be unpacked",
 			"answer":      "not a web server",
@@ -103,9 +104,13 @@ func enLook() Look {
 			"other":    "other",
 		},
 		KeyWords: map[string]string{
-			"menu_submit": "choose", "menu_back": "to the question",
+			"look_site":    "look",
+			"look_scan":    "scan",
+			"look_payment": "check a payment",
+			"look_code":    "code",
+			"menu_copy":    "copy address", "menu_submit": "choose", "menu_back": "to the question",
 			"results_submit": "open item", "results_next": "again/mend", "results_page_up": "scroll", "results_back": "home",
-			"pick_submit": "choose", "pick_back": "back",
+			"pick_submit": "choose", "pick_back": "back", "form_back": "back",
 			"sheets_submit": "copy", "sheets_save": "save as file", "sheets_page_up": "scroll", "sheets_back": "back",
 		},
 		Sheet: SheetText{
@@ -142,8 +147,9 @@ func enLook() Look {
 			"method": "Method", "amount": "Amount", "cancelled": "Cancel", "webhook": "Webhook answered",
 		},
 		PaymentFailed: "The gateway's reason: {code} {why}",
-		NoPayments:    "No payments of the last 90 days. Pay and look again, or find one by its ID.",
-		PickPayment:   "Which payment?",
+		Delivery:      "{at}  answered {code}, try {tries}  {url}", NoAnswer: "nothing",
+		NoPayments:  "No payments of the last 90 days. Pay and look again, or find one by its ID.",
+		PickPayment: "Which payment?",
 		Code: CodeText{
 			Title: "Code: {wish}  {stack}", Lead: "Your own storeId and channelKey are filled in. No secret is: the code reads those from the server's environment.",
 			PickWish: "Which payment is the code for?", PickStack: "What is your server written in?",
@@ -169,6 +175,7 @@ func enLook() Look {
 			Once: "For this run only", OnceHint: "Gone when the program closes.",
 			Keyring: "In the system's keyring", KeyringHint: "macOS Keychain, Windows Credential Manager or the Secret Service of Linux. It can be removed at any time.",
 			Set: "The API secret is here.", Works: "The API secret works: PortOne answered.", Failed: "The keyring cannot be used, so it stays for this run only ({why}).", Forgotten: "The API secret is gone.",
+			Stays: "It could not be removed from the keyring and is still there ({why}). It can be removed with the system's own tool.",
 		},
 		Cancel: CancelText{
 			Word: "cancel", NotTyped: "Type “{word}” to go on. Nothing has been cancelled yet.",

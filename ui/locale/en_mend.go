@@ -1,5 +1,7 @@
 package locale
 
+import "slices"
+
 // enMend keeps what is pasted into a Korean shop in Korean: reviewers and
 // customers read it. Titles, explanations and glosses are English.
 func enMend() Mend {
@@ -70,7 +72,7 @@ func enLaws() map[string]Law {
 
 // inKorean are the outlines whose headings are pasted into Korean pages; the
 // others are lists of things to have.
-var inKorean = map[string]bool{"terms": true, "privacy": true, "refund": true, "shipping": true}
+var inKorean = []string{"terms", "privacy", "refund", "shipping"}
 
 // enOutlines takes conditions, marks and sources from the Korean outlines, so
 // that both languages always have the same headings.
@@ -82,7 +84,7 @@ func enOutlines() []Outline {
 		o.Title, o.Lead, o.Hint = t.Title, t.Lead, t.Hint
 		for j := range o.Headings {
 			h := &o.Headings[j]
-			if inKorean[o.Item] {
+			if slices.Contains(inKorean, o.Item) {
 				h.Paste = h.Title
 			}
 			h.Title, h.Write = t.Headings[h.ID][0], t.Headings[h.ID][1]

@@ -5,19 +5,12 @@ import "portone-onboard/model"
 // failureKey names a failure that has a text of its own: its Type is PortOne's
 // word, or one of ours.
 type failureKey struct {
-	kind model.FailureKind
-	code string
+	Kind model.FailureKind
+	Code string
 }
 
-// failureTypes are the texts of the failures that merchants meet most; all
+// koFailureTypes are the texts of the failures that merchants meet most; all
 // others have their kind's.
-func (t *Texts) failureTypes() map[failureKey]FailureText {
-	if t.Lang == model.English {
-		return enFailureTypes()
-	}
-	return koFailureTypes()
-}
-
 func koFailureTypes() map[failureKey]FailureText {
 	again := "결제를 다시 조회해 지금 상태를 확인합니다."
 	return map[failureKey]FailureText{

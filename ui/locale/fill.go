@@ -3,7 +3,8 @@ package locale
 import "strings"
 
 // Fill puts args into a template: {name} is the value, {name:을/를} the value
-// with the particle that fits it. A name without a value stays as it stands,
+// with the particle that fits it, and '{name:'을/를} the same in quotes: the closing
+// quote stands before the particle. A name without a value stays as it stands,
 // so that a mistake shows. Values are never read as templates.
 func Fill(template string, args map[string]string) string {
 	if !strings.Contains(template, "{") {
@@ -37,5 +38,9 @@ func field(raw string, args map[string]string) string {
 	if pair == "" {
 		return value
 	}
-	return value + Josa(value, pair)
+	quote := ""
+	if pair[0] == '\'' {
+		quote, pair = pair[:1], pair[1:]
+	}
+	return value + quote + Josa(value, pair)
 }

@@ -2,7 +2,6 @@ package locale
 
 import (
 	"maps"
-	"sync"
 
 	"portone-onboard/model"
 )
@@ -17,17 +16,6 @@ type FindingText struct{ What, Fix string }
 // {after} may be named.
 type FailureText struct{ What, Fix string }
 
-// merged is the tables of several kinds of checks as one.
-func merged(tables ...func() map[model.FindingCode]FindingText) func() map[model.FindingCode]FindingText {
-	return sync.OnceValue(func() map[model.FindingCode]FindingText {
-		all := map[model.FindingCode]FindingText{}
-		for _, t := range tables {
-			maps.Copy(all, t())
-		}
-		return all
-	})
-}
-
 // Finding puts a finding into words.
 func (t *Texts) Finding(f model.Finding) FindingText {
 	text, ok := t.findings()[f.Code]
@@ -36,5 +24,8 @@ func (t *Texts) Finding(f model.Finding) FindingText {
 	}
 	args := map[string]string{"value": t.findingValue(f.Code, f.Value), "want": t.findingValue(f.Code, f.Want)}
 	maps.Copy(args, f.Args)
+	if words, ok := t.Look().PageTrouble[args["trouble"]]; ok {
+		args["trouble"] = words
+	}
 	return FindingText{What: Fill(text.What, args), Fix: Fill(text.Fix, args)}
 }

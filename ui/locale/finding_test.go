@@ -48,7 +48,7 @@ func TestFindings(t *testing.T) {
 		}
 		codes = append(codes, info.Code)
 		args[info.Code] = append([]string{"value", "want"}, info.Args...)
-		if !slices.Contains([]model.EvidenceKind{model.Page, model.Payment, model.Scan}, info.Kind) {
+		if !slices.Contains([]model.EvidenceKind{model.Page, model.Payment, model.Scan, model.Hook}, info.Kind) {
 			t.Errorf("%s is of the kind %q", info.Code, info.Kind)
 		}
 	}
@@ -137,15 +137,15 @@ func TestFailureTypes(t *testing.T) {
 	}
 	inEach(t, func(t *testing.T, x *Texts) {
 		for key, text := range x.failureTypes() {
-			if _, ok := ko[key]; !ok || !slices.Contains(model.FailureKinds(), key.kind) || key.code == "" {
+			if _, ok := ko[key]; !ok || !slices.Contains(model.FailureKinds(), key.Kind) || key.Code == "" {
 				t.Errorf("%v has no text in both languages, or is no failure", key)
 			}
-			well(t, x, key.code+".What", text.What)
-			well(t, x, key.code+".Fix", text.Fix)
+			well(t, x, key.Code+".What", text.What)
+			well(t, x, key.Code+".Fix", text.Fix)
 			if len(placeholders(text.What, text.Fix)) > 0 {
 				t.Errorf("%v names what nobody gives: %+v", key, text)
 			}
-			if got := x.Failure(&model.Failure{Kind: key.kind, Type: key.code}); got != text {
+			if got := x.Failure(&model.Failure{Kind: key.Kind, Type: key.Code}); got != text {
 				t.Errorf("%v reads %+v", key, got)
 			}
 		}

@@ -97,10 +97,12 @@ func TestInGivesOneOfEach(t *testing.T) {
 	}
 }
 
-// What the first screen of a shop costs on top of the frame.
+// What the first screen of a shop costs.
 func BenchmarkFirstUse(b *testing.B) {
+	b.ReportAllocs()
 	for b.Loop() {
-		koWords()
-		koQuestions()["prep"]()
+		x := load(model.Korean, koFrame(), koWords, koArticle)
+		x.Stage("prep")
+		x.Question("prep.shop.name")
 	}
 }

@@ -91,6 +91,7 @@ func TestFill(t *testing.T) {
 		{"{item:이/가} 있습니까?", "상호명이 있습니까?"},
 		{"{gateway:과/와} {item:을/를}", "KCP와 상호명을"},
 		{"{n}개, {n:으로/로}", "3개, 3으로"},
+		{"'{item:'이라는/라는} '{gateway:'으로/로}", "'상호명'이라는 'KCP'로"},
 		{"{unknown} {unknown:을/를}", "{unknown} {unknown:을/를}"},
 		{"{tricky}", "{item}"},
 		{"{empty}|{item", "|{item"},

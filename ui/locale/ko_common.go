@@ -12,13 +12,16 @@ const (
 	koDecide  = "정해진 답이 없습니다. 서비스에 맞게 정하면 됩니다."
 )
 
-func koQuestions() map[model.StageID]func() map[model.QuestionID]QuestionText {
-	return map[model.StageID]func() map[model.QuestionID]QuestionText{
-		"prep":     func() map[model.QuestionID]QuestionText { return merge(koPrepShop(), koPrepChoice(), koPrepSite()) },
-		"test":     koTesting,
-		"contract": func() map[model.QuestionID]QuestionText { return merge(koContract(), koCards()) },
-		"live":     koLive,
-		"mid":      koMID,
+// koQuestions are the questions by their shelf: a step's own, or a stage's. The
+// first screens need those about the shop.
+func koQuestions() map[string]map[model.QuestionID]QuestionText {
+	return map[string]map[model.QuestionID]QuestionText{
+		"prep.shop": koPrepShop(),
+		"prep":      merge(koPrepChoice(), koPrepSite()),
+		"test":      koTesting(),
+		"contract":  merge(koContract(), koCards()),
+		"live":      koLive(),
+		"mid":       koMID(),
 	}
 }
 

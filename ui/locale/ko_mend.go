@@ -84,16 +84,34 @@ func koArticle(s string) string {
 }
 
 // For which shops a heading is. Before the shop says what it sells, every
-// heading stands.
-var (
-	unknownGoods = model.Not(model.Has("prep.shop.goods", model.Given))
-	shipped      = model.Any(model.Is("prep.shop.goods", "physical"), unknownGoods)
-	unshipped    = model.Any(model.Is("prep.shop.goods", "digital", "subscription"), unknownGoods)
-	subscribed   = model.Any(model.Is("prep.shop.goods", "subscription"), model.Is("prep.methods.styles", string(model.Recurring)), unknownGoods)
-	shippedOften = model.Any(model.All(model.Is("prep.shop.goods", "physical"), model.Any(model.Is("prep.shop.goods", "subscription"), model.Is("prep.methods.styles", string(model.Recurring)))), unknownGoods)
-	opensWindow  = model.Is("prep.mode.mode", "window")
-	takesCards   = model.Is("prep.mode.mode", "api")
-)
+// heading stands. Functions, so that nothing is made when the program starts.
+func unknownGoods() model.Cond {
+	return model.Not(model.Has("prep.shop.goods", model.Given))
+}
+
+func shipped() model.Cond {
+	return model.Any(model.Is("prep.shop.goods", "physical"), unknownGoods())
+}
+
+func unshipped() model.Cond {
+	return model.Any(model.Is("prep.shop.goods", "digital", "subscription"), unknownGoods())
+}
+
+func subscribed() model.Cond {
+	return model.Any(model.Is("prep.shop.goods", "subscription"), model.Is("prep.methods.styles", string(model.Recurring)), unknownGoods())
+}
+
+func shippedOften() model.Cond {
+	return model.Any(model.All(model.Is("prep.shop.goods", "physical"), model.Any(model.Is("prep.shop.goods", "subscription"), model.Is("prep.methods.styles", string(model.Recurring)))), unknownGoods())
+}
+
+func opensWindow() model.Cond {
+	return model.Is("prep.mode.mode", "window")
+}
+
+func takesCards() model.Cond {
+	return model.Is("prep.mode.mode", "api")
+}
 
 func koOutlines() []Outline {
 	return []Outline{koTerms(), koPrivacy(), koRefund(), koShipping(), koGoods(), koCaptures(), koEnglish()}
@@ -114,13 +132,13 @@ func koTerms() Outline {
 				Write: "결제 전에 주문 내용을 확인하고 고칠 수 있다는 것과, 주문을 받으면 접수와 판매 가능 여부를 바로 알린다는 것을 적습니다."},
 			{ID: "payment", Title: "대금의 지급", Mark: ByLaw, Cites: []string{"act 13(2)3"},
 				Write: "결제수단({methods})과 지급 시기를 적습니다."},
-			{ID: "supply", Title: "상품의 공급", When: shipped, Mark: ByLaw, Cites: []string{"act 15(1)"},
+			{ID: "supply", Title: "상품의 공급", When: shipped(), Mark: ByLaw, Cites: []string{"act 15(1)"},
 				Write: "대금을 먼저 받으면 3영업일 안에 발송 등 필요한 조치를 합니다. 따로 약속한 때가 있으면 그때를 적습니다."},
-			{ID: "escrow", Title: "구매안전서비스", When: shipped, Mark: ByLaw, Cites: []string{"act 13(2)10", "act 24(3)"},
+			{ID: "escrow", Title: "구매안전서비스", When: shipped(), Mark: ByLaw, Cites: []string{"act 13(2)10", "act 24(3)"},
 				Write: "대금을 먼저 받는 실물 상품은 고객이 결제대금예치(에스크로) 등을 고를 수 있다고 적습니다. 신용카드 결제 등 법이 정한 거래는 제외됩니다."},
-			{ID: "service", Title: "콘텐츠와 서비스의 이용", When: unshipped, Mark: ByLaw, Cites: []string{"act 8(2)3", "act 13(2)7"},
+			{ID: "service", Title: "콘텐츠와 서비스의 이용", When: unshipped(), Mark: ByLaw, Cites: []string{"act 8(2)3", "act 13(2)7"},
 				Write: "이용 기간, 이용에 필요한 기기와 프로그램, 내려받기나 설치 방법을 적습니다."},
-			{ID: "recurring", Title: "정기결제", When: subscribed, Mark: ByLaw, Cites: []string{"act 13(6)", "decree 20-2"},
+			{ID: "recurring", Title: "정기결제", When: subscribed(), Mark: ByLaw, Cites: []string{"act 13(6)", "decree 20-2"},
 				Write: "결제 주기, 금액, 결제일, 해지 방법을 적습니다. 요금을 올리거나 무료에서 유료로 바꿀 때는 그 전 30일 안에 동의를 받는다고 적습니다."},
 			{ID: "refund", Title: "청약철회와 환불", Mark: ByLaw, Cites: []string{"act 17", "act 18", "act 35"},
 				Write: "환불 안내 페이지로 연결합니다. 법보다 고객에게 불리한 약속은 효력이 없습니다."},
@@ -141,15 +159,15 @@ func koPrivacy() Outline {
 		Headings: []Heading{
 			{ID: "purpose", Title: "개인정보의 처리 목적", Mark: ByLaw, Cites: []string{"pipa 30(1)1"}, Write: "주문, 결제, 문의 응대처럼 정보를 쓰는 목적을 하나씩 적습니다."},
 			{ID: "items", Title: "처리하는 개인정보의 항목", Mark: ByLaw, Cites: []string{"pipa_decree 31(1)1"}, Write: "이름, 연락처처럼 실제로 받는 것만 목적별로 적습니다."},
-			{ID: "address", Title: "배송 정보", When: shipped, Mark: ByLaw, Cites: []string{"pipa_decree 31(1)1"}, Write: "받는 사람의 이름, 주소, 연락처를 배송에 쓴다고 적습니다. 위의 항목에 함께 적어도 됩니다."},
-			{ID: "card", Title: "정기결제 정보", When: subscribed, Mark: ByLawyer, Cites: []string{"pipa_decree 31(1)1"}, Write: "정기결제에 쓰려고 보관하는 것(빌링키 등)을 적습니다. 카드번호를 직접 보관하는지 개발자에게 확인합니다."},
-			{ID: "card_form", Title: "카드 정보 입력 화면의 약관", When: takesCards, Cites: []string{"billing"}, Write: "API 방식으로 카드 정보를 직접 받아 빌링키를 발급하면, 그 입력 화면에도 개인정보 이용약관을 보여 줍니다."},
+			{ID: "address", Title: "배송 정보", When: shipped(), Mark: ByLaw, Cites: []string{"pipa_decree 31(1)1"}, Write: "받는 사람의 이름, 주소, 연락처를 배송에 쓴다고 적습니다. 위의 항목에 함께 적어도 됩니다."},
+			{ID: "card", Title: "정기결제 정보", When: subscribed(), Mark: ByLawyer, Cites: []string{"pipa_decree 31(1)1"}, Write: "정기결제에 쓰려고 보관하는 것(빌링키 등)을 적습니다. 카드번호를 직접 보관하는지 개발자에게 확인합니다."},
+			{ID: "card_form", Title: "카드 정보 입력 화면의 약관", When: takesCards(), Cites: []string{"billing"}, Write: "API 방식으로 카드 정보를 직접 받아 빌링키를 발급하면, 그 입력 화면에도 개인정보 이용약관을 보여 줍니다."},
 			{ID: "period", Title: "처리 및 보유 기간", Mark: ByLaw, Cites: []string{"pipa 30(1)2", "act 6(1)", "decree 6(1)"},
 				Write: "목적별 기간을 적습니다. 법이 정한 거래 기록: 표시와 광고 6개월, 계약과 청약철회 5년, 대금결제와 공급 5년, 불만과 분쟁 처리 3년."},
 			{ID: "third", Title: "제3자 제공 (해당할 때만)", Mark: ByLaw, Cites: []string{"pipa 30(1)3"}, Write: "정보를 받는 곳, 받는 곳의 목적, 항목, 기간을 적습니다."},
 			{ID: "outsource", Title: "처리의 위탁 (해당할 때만)", Mark: ByLaw, Cites: []string{"pipa 30(1)4"},
 				Write: "결제({gateways}), 문자 발송, 서버 운영처럼 맡긴 일과 맡은 곳을 적습니다. 결제대행사가 위탁인지 제3자 제공인지는 계약서를 보고 전문가에게 확인합니다."},
-			{ID: "courier", Title: "배송 업무의 위탁", When: shipped, Mark: ByLaw, Cites: []string{"pipa 30(1)4"}, Write: "택배사의 이름과 맡긴 일을 적습니다."},
+			{ID: "courier", Title: "배송 업무의 위탁", When: shipped(), Mark: ByLaw, Cites: []string{"pipa 30(1)4"}, Write: "택배사의 이름과 맡긴 일을 적습니다."},
 			{ID: "abroad", Title: "국외 이전 (해당할 때만)", Mark: ByLaw, Cites: []string{"pipa_decree 31(1)2"}, Write: "해외 서버나 해외 서비스에 정보를 두면 그 근거와 법이 정한 사항을 적습니다."},
 			{ID: "destroy", Title: "파기 절차와 방법", Mark: ByLaw, Cites: []string{"pipa 30(1)3-2"}, Write: "언제 어떻게 지우는지, 법에 따라 남기는 항목과 근거는 무엇인지 적습니다."},
 			{ID: "rights", Title: "정보주체와 법정대리인의 권리", Mark: ByLaw, Cites: []string{"pipa 30(1)5"}, Write: "열람, 정정, 삭제, 처리정지를 요구하는 방법과 받는 곳({mail}, {landline})을 적습니다."},
@@ -169,20 +187,20 @@ func koRefund() Outline {
 		Headings: []Heading{
 			{ID: "period", Title: "청약철회 기간", Mark: ByLaw, Cites: []string{"act 17(1)"}, Write: "계약 내용을 적은 서면을 받은 날부터 7일, 상품이나 서비스를 더 늦게 받았으면 받거나 시작된 날부터 7일입니다. 더 길게 정할 수 있습니다."},
 			{ID: "defect", Title: "설명과 다르거나 잘못 온 경우", Mark: ByLaw, Cites: []string{"act 17(3)"}, Write: "공급받은 날부터 3개월 이내, 그 사실을 안 날이나 알 수 있었던 날부터 30일 이내에 청약철회를 할 수 있습니다."},
-			{ID: "limits", Title: "청약철회가 제한되는 상품", When: shipped, Mark: ByLaw, Cites: []string{"act 17(2)", "act 17(6)"},
+			{ID: "limits", Title: "청약철회가 제한되는 상품", When: shipped(), Mark: ByLaw, Cites: []string{"act 17(2)", "act 17(6)"},
 				Write: "고객 책임으로 잃거나 망가진 것, 써서 또는 시간이 지나 가치가 크게 떨어진 것, 복제할 수 있는 상품의 포장을 뜯은 것입니다. 내용을 보려고 포장을 연 것은 제한하지 못하며, 제한되는 상품에는 그 사실을 보이게 적어야 합니다."},
-			{ID: "custom", Title: "주문 제작 상품", When: shipped, Mark: ByLaw, Cites: []string{"act 17(2)6", "decree 21"}, Write: "회복할 수 없는 큰 피해가 예상되고, 미리 따로 알려 서면(전자문서)으로 동의를 받은 때에만 제한할 수 있습니다. 팔지 않으면 뺍니다."},
-			{ID: "started", Title: "이용을 시작한 콘텐츠와 서비스", When: unshipped, Mark: ByLaw, Cites: []string{"act 17(2)5"}, Write: "제공이 시작되면 제한할 수 있습니다. 나눌 수 있는 것은 아직 시작하지 않은 부분을 철회할 수 있습니다."},
-			{ID: "trial", Title: "미리보기와 체험", When: unshipped, Mark: ByLaw, Cites: []string{"act 17(6)", "decree 21-2"}, Write: "디지털콘텐츠의 철회를 제한하려면 제한된다는 표시와 함께 일부 이용, 기간을 정한 이용, 체험판 중 하나 이상을 제공하고, 어려우면 콘텐츠의 정보를 제공합니다."},
-			{ID: "cancel", Title: "정기결제 해지", When: subscribed, Mark: ByLaw, Cites: []string{"act 5(4)", "act 21-2(1)4"}, Write: "어디에서 어떻게 해지하는지, 언제까지 해지하면 다음 결제가 없는지 적습니다. 온라인으로 가입했으면 온라인으로, 가입보다 어렵지 않게 해지할 수 있어야 합니다."},
-			{ID: "remaining", Title: "남은 이용 기간의 환불", When: subscribed, Mark: ByLawyer, Write: "이미 이용한 만큼과 남은 만큼을 어떻게 계산해 돌려주는지 예를 들어 적습니다."},
-			{ID: "raise", Title: "요금 인상과 무료 체험의 유료 전환", When: subscribed, Mark: ByLaw, Cites: []string{"act 13(6)", "decree 20-2"}, Write: "바뀌기 전 30일 안에 바뀌는 일시, 전후 가격, 결제방법에 동의를 받고, 취소나 해지의 조건과 방법, 그 효과를 알립니다."},
+			{ID: "custom", Title: "주문 제작 상품", When: shipped(), Mark: ByLaw, Cites: []string{"act 17(2)6", "decree 21"}, Write: "회복할 수 없는 큰 피해가 예상되고, 미리 따로 알려 서면(전자문서)으로 동의를 받은 때에만 제한할 수 있습니다. 팔지 않으면 뺍니다."},
+			{ID: "started", Title: "이용을 시작한 콘텐츠와 서비스", When: unshipped(), Mark: ByLaw, Cites: []string{"act 17(2)5"}, Write: "제공이 시작되면 제한할 수 있습니다. 나눌 수 있는 것은 아직 시작하지 않은 부분을 철회할 수 있습니다."},
+			{ID: "trial", Title: "미리보기와 체험", When: unshipped(), Mark: ByLaw, Cites: []string{"act 17(6)", "decree 21-2"}, Write: "디지털콘텐츠의 철회를 제한하려면 제한된다는 표시와 함께 일부 이용, 기간을 정한 이용, 체험판 중 하나 이상을 제공하고, 어려우면 콘텐츠의 정보를 제공합니다."},
+			{ID: "cancel", Title: "정기결제 해지", When: subscribed(), Mark: ByLaw, Cites: []string{"act 5(4)", "act 21-2(1)4"}, Write: "어디에서 어떻게 해지하는지, 언제까지 해지하면 다음 결제가 없는지 적습니다. 온라인으로 가입했으면 온라인으로, 가입보다 어렵지 않게 해지할 수 있어야 합니다."},
+			{ID: "remaining", Title: "남은 이용 기간의 환불", When: subscribed(), Mark: ByLawyer, Write: "이미 이용한 만큼과 남은 만큼을 어떻게 계산해 돌려주는지 예를 들어 적습니다."},
+			{ID: "raise", Title: "요금 인상과 무료 체험의 유료 전환", When: subscribed(), Mark: ByLaw, Cites: []string{"act 13(6)", "decree 20-2"}, Write: "바뀌기 전 30일 안에 바뀌는 일시, 전후 가격, 결제방법에 동의를 받고, 취소나 해지의 조건과 방법, 그 효과를 알립니다."},
 			{ID: "how", Title: "신청 방법", Mark: ByLaw, Cites: []string{"act 13(2)5"}, Write: "받는 곳({landline}, {mail}, 주문 내역 화면)과 절차, 신청 서식을 적습니다."},
-			{ID: "return", Title: "반품하는 곳", When: shipped, Cites: []string{"act 13(2)6"}, Write: "반품 주소와 택배사를 적습니다. 사업장({address})과 다르면 다른 주소를 적습니다."},
-			{ID: "cost", Title: "반품과 교환 비용", When: shipped, Mark: ByLaw, Cites: []string{"act 18(9)", "act 18(10)", "decree 20"}, Write: "단순 변심은 고객이, 설명과 다르거나 잘못 온 것은 판매자가 냅니다. 고객이 낼 금액을 적고, 위약금은 받을 수 없습니다."},
-			{ID: "exchange", Title: "교환", When: shipped, Cites: []string{"act 13(2)6", "portone"}, Write: "교환할 수 있는 경우, 절차, 걸리는 날을 적습니다."},
-			{ID: "refund_goods", Title: "실물 상품의 환불 기간", When: shipped, Mark: ByLaw, Cites: []string{"act 18(2)1", "decree 21-3"}, Write: "상품을 돌려받은 날부터 3영업일 안에 환불합니다. 늦으면 연 15%의 지연배상금을 더합니다."},
-			{ID: "refund_service", Title: "콘텐츠와 서비스의 환불 기간", When: unshipped, Mark: ByLaw, Cites: []string{"act 18(2)2", "decree 21-3"}, Write: "철회한 날부터 3영업일 안에 환불합니다. 늦으면 연 15%의 지연배상금을 더합니다."},
+			{ID: "return", Title: "반품하는 곳", When: shipped(), Cites: []string{"act 13(2)6"}, Write: "반품 주소와 택배사를 적습니다. 사업장({address})과 다르면 다른 주소를 적습니다."},
+			{ID: "cost", Title: "반품과 교환 비용", When: shipped(), Mark: ByLaw, Cites: []string{"act 18(9)", "act 18(10)", "decree 20"}, Write: "단순 변심은 고객이, 설명과 다르거나 잘못 온 것은 판매자가 냅니다. 고객이 낼 금액을 적고, 위약금은 받을 수 없습니다."},
+			{ID: "exchange", Title: "교환", When: shipped(), Cites: []string{"act 13(2)6", "portone"}, Write: "교환할 수 있는 경우, 절차, 걸리는 날을 적습니다."},
+			{ID: "refund_goods", Title: "실물 상품의 환불 기간", When: shipped(), Mark: ByLaw, Cites: []string{"act 18(2)1", "decree 21-3"}, Write: "상품을 돌려받은 날부터 3영업일 안에 환불합니다. 늦으면 연 15%의 지연배상금을 더합니다."},
+			{ID: "refund_service", Title: "콘텐츠와 서비스의 환불 기간", When: unshipped(), Mark: ByLaw, Cites: []string{"act 18(2)2", "decree 21-3"}, Write: "철회한 날부터 3영업일 안에 환불합니다. 늦으면 연 15%의 지연배상금을 더합니다."},
 			{ID: "way", Title: "결제수단별 환불 방법", Mark: ByLaw, Cites: []string{"act 18(3)"}, Write: "카드 등은 결제 취소로 돌려줍니다. 결제수단({methods})마다 고객에게 돈이 돌아오는 데 걸리는 날을 적습니다."},
 			{ID: "dispute", Title: "불만과 피해 보상", Mark: ByLaw, Cites: []string{"act 13(2)8"}, Write: "불만을 받는 곳({landline}, {mail})과 처리 절차를 적습니다."},
 		}}
@@ -199,7 +217,7 @@ func koShipping() Outline {
 			{ID: "time", Title: "배송 기간", Mark: ByLaw, Cites: []string{"act 15(1)", "kakao"}, Write: "결제한 뒤 며칠 안에 보내고 며칠 안에 도착하는지 적습니다. 따로 약속하지 않으면 대금을 받은 날부터 3영업일 안에 발송 등 필요한 조치를 해야 합니다. 카카오페이는 배송 기간을 반드시 봅니다."},
 			{ID: "track", Title: "배송 조회", Mark: ByLaw, Cites: []string{"act 15(3)"}, Write: "고객이 진행 상황을 확인하는 방법을 적습니다."},
 			{ID: "delay", Title: "품절과 배송 지연", Mark: ByLaw, Cites: []string{"act 15(2)"}, Write: "보내기 어려우면 바로 이유를 알리고, 대금을 받은 날부터 3영업일 안에 환불한다고 적습니다."},
-			{ID: "repeat", Title: "정기 배송", When: shippedOften, Write: "배송 주기, 배송일, 건너뛰기와 주소 변경 방법, 결제일과의 관계를 적습니다."},
+			{ID: "repeat", Title: "정기 배송", When: shippedOften(), Write: "배송 주기, 배송일, 건너뛰기와 주소 변경 방법, 결제일과의 관계를 적습니다."},
 			{ID: "damage", Title: "파손과 오배송", Cites: []string{"act 17(3)", "act 18(10)"}, Write: "연락할 곳({landline}, {mail})을 적습니다. 반송 비용은 판매자가 냅니다."},
 			{ID: "exchange", Title: "교환과 반품", Cites: []string{"portone"}, Write: "환불, 교환 안내 페이지로 연결합니다."},
 		}}
@@ -210,18 +228,18 @@ func koGoods() Outline {
 		Lead: "심사 담당자는 상품 페이지에서 결제창까지 가 봅니다. 상품마다 아래를 갖춥니다.",
 		Hint: "상품 페이지마다 있어야 하는 것입니다.",
 		Headings: []Heading{
-			{ID: "count_shipped", Title: "상품 수 (실물)", When: shipped, Cites: []string{"portone"}, Write: "배송하는 상품은 3개 이상 등록합니다."},
-			{ID: "count_unshipped", Title: "상품 수 (콘텐츠와 서비스)", When: unshipped, Cites: []string{"portone"}, Write: "배송이 없는 상품은 1개 이상 등록합니다."},
+			{ID: "count_shipped", Title: "상품 수 (실물)", When: shipped(), Cites: []string{"portone"}, Write: "배송하는 상품은 3개 이상 등록합니다."},
+			{ID: "count_unshipped", Title: "상품 수 (콘텐츠와 서비스)", When: unshipped(), Cites: []string{"portone"}, Write: "배송이 없는 상품은 1개 이상 등록합니다."},
 			{ID: "detail", Title: "상품명과 상세정보", Mark: ByLaw, Cites: []string{"act 13(2)2", "portone"}, Write: "이름, 종류, 내용을 적습니다. 상품명이 TEST이면 카드사 심사를 받을 수 없습니다."},
-			{ID: "notice", Title: "상품정보 제공고시", When: shipped, Mark: ByLaw, Cites: []string{"act 13(4)", "notice"}, Write: "제조자, 제조국처럼 품목마다 정해진 항목을 적습니다. 내 품목의 항목은 고시에서 확인합니다."},
+			{ID: "notice", Title: "상품정보 제공고시", When: shipped(), Mark: ByLaw, Cites: []string{"act 13(4)", "notice"}, Write: "제조자, 제조국처럼 품목마다 정해진 항목을 적습니다. 내 품목의 항목은 고시에서 확인합니다."},
 			{ID: "price", Title: "판매 금액", Mark: ByLaw, Cites: []string{"act 13(2)3", "act 21-2(1)1", "portone"}, Write: "꼭 내야 하는 금액을 모두 더해 정확히 적습니다. 0원이면 카드사 심사를 받을 수 없고, 고객이 금액을 입력하는 방식은 심사가 어려울 수 있습니다."},
-			{ID: "supply", Title: "배송 방법, 기간, 비용", When: shipped, Mark: ByLaw, Cites: []string{"act 13(2)4", "portone"}, Write: "상품 페이지에 적거나 배송 안내로 연결합니다."},
-			{ID: "use", Title: "이용 기간과 이용 환경", When: unshipped, Mark: ByLaw, Cites: []string{"act 13(2)4", "act 13(2)7"}, Write: "언제부터 언제까지 쓸 수 있는지, 필요한 기기와 프로그램은 무엇인지 적습니다."},
-			{ID: "cycle", Title: "결제 주기와 해지", When: subscribed, Cites: []string{"act 13(2)3", "portone"}, Write: "얼마를 얼마나 자주 결제하는지, 어떻게 해지하는지 적습니다. 심사에서는 정기결제가 필요한 상품인지 봅니다."},
+			{ID: "supply", Title: "배송 방법, 기간, 비용", When: shipped(), Mark: ByLaw, Cites: []string{"act 13(2)4", "portone"}, Write: "상품 페이지에 적거나 배송 안내로 연결합니다."},
+			{ID: "use", Title: "이용 기간과 이용 환경", When: unshipped(), Mark: ByLaw, Cites: []string{"act 13(2)4", "act 13(2)7"}, Write: "언제부터 언제까지 쓸 수 있는지, 필요한 기기와 프로그램은 무엇인지 적습니다."},
+			{ID: "cycle", Title: "결제 주기와 해지", When: subscribed(), Cites: []string{"act 13(2)3", "portone"}, Write: "얼마를 얼마나 자주 결제하는지, 어떻게 해지하는지 적습니다. 심사에서는 정기결제가 필요한 상품인지 봅니다."},
 			{ID: "refund", Title: "환불 정보", Mark: ByLaw, Cites: []string{"act 13(2)5", "act 13(2)6", "portone"}, Write: "청약철회 기간과 방법, 환불 조건을 적거나 환불 안내로 연결합니다."},
 			{ID: "limit", Title: "철회가 제한된다는 표시", Mark: ByLaw, Cites: []string{"act 17(6)"}, Write: "제한되는 상품이면 상품 페이지에 뚜렷이 적습니다. 적지 않으면 제한하지 못하는 경우가 있습니다."},
 			{ID: "reviews", Title: "사용후기 운영 기준", Mark: ByLaw, Cites: []string{"act 21-4(1)"}, Write: "후기를 보여 주면 게시 기간, 등급 평가와 삭제 기준, 삭제에 이의를 내는 절차를 공개합니다. 후기가 없으면 뺍니다."},
-			{ID: "buy", Title: "구매 단추와 결제창", When: opensWindow, Cites: []string{"portone", "cards"}, Write: "품절이 아닌 상태로 두고, 구매를 누르면 결제창이 열리고 카드사 목록이 모두 보이게 합니다."},
+			{ID: "buy", Title: "구매 단추와 결제창", When: opensWindow(), Cites: []string{"portone", "cards"}, Write: "품절이 아닌 상태로 두고, 구매를 누르면 결제창이 열리고 카드사 목록이 모두 보이게 합니다."},
 		}}
 }
 
@@ -240,8 +258,8 @@ func koCaptures() Outline {
 			{ID: "pay", Title: "캡처: 결제수단 선택과 결제창", Cites: []string{"portone", "cards"}, Write: "결제수단을 고르는 화면과 결제창이 열린 화면, 카드사 목록이 보이는 화면을 넣습니다."},
 			{ID: "business", Title: "캡처: 사업자정보", Cites: []string{"portone"}, Write: "앱 하단이나 따로 둔 메뉴에 사업자등록증과 같은 정보({name}, {number}, {landline} 등)가 보이게 합니다."},
 			{ID: "rules", Title: "캡처: 이용약관, 개인정보처리방침, 환불 안내", Cites: []string{"portone"}, Write: "앱 안에서 여는 길과 내용이 보이게 합니다."},
-			{ID: "shipping", Title: "캡처: 배송과 교환 안내", When: shipped, Cites: []string{"portone"}, Write: "실물 상품은 배송과 교환 정보가 보이는 화면을 넣습니다."},
-			{ID: "recurring", Title: "캡처: 정기결제 상품", When: subscribed, Cites: []string{"portone"}, Write: "주기적으로 결제되는 상품이라는 것이 보이는 화면을 넣습니다."},
+			{ID: "shipping", Title: "캡처: 배송과 교환 안내", When: shipped(), Cites: []string{"portone"}, Write: "실물 상품은 배송과 교환 정보가 보이는 화면을 넣습니다."},
+			{ID: "recurring", Title: "캡처: 정기결제 상품", When: subscribed(), Cites: []string{"portone"}, Write: "주기적으로 결제되는 상품이라는 것이 보이는 화면을 넣습니다."},
 			{ID: "login", Title: "심사용 계정", Mark: ToConfirm, Write: "로그인해야 볼 수 있는 앱이면 심사용 계정이 필요한지 계약담당자에게 묻고, 필요하면 함께 보냅니다."},
 		}}
 }
@@ -257,6 +275,6 @@ func koEnglish() Outline {
 			{ID: "local", Title: "현지 언어", Cites: []string{"portone"}, Write: "중국이나 일본 등의 현지 결제수단은 그 나라 언어가 필요할 수 있습니다."},
 			{ID: "rules", Title: "영문 이용약관, 개인정보처리방침, 환불 안내", Mark: ToConfirm, Write: "어디까지 영어로 갖추어야 하는지 결제대행사에 묻습니다."},
 			{ID: "footer", Title: "사업자정보", Cites: []string{"portone"}, Write: "한글 하단은 그대로 둡니다. 사업자등록증과 같아야 하므로 영어만으로 바꾸지 않습니다."},
-			{ID: "shipping", Title: "해외 배송", When: shipped, Mark: ToConfirm, Write: "보내는 나라, 비용, 기간, 관세를 누가 내는지 적습니다. 심사에서 보는지는 결제대행사에 묻습니다."},
+			{ID: "shipping", Title: "해외 배송", When: shipped(), Mark: ToConfirm, Write: "보내는 나라, 비용, 기간, 관세를 누가 내는지 적습니다. 심사에서 보는지는 결제대행사에 묻습니다."},
 		}}
 }

@@ -9,20 +9,25 @@ import (
 
 // Texts is every text of one language. It is shared and never changes.
 type Texts struct {
-	Lang     model.Lang
-	Frame    Frame    // the fixed texts of the screens
-	Commands Commands // the texts of the commands in a shell
-	Sheet    Sheet    // the texts of a gateway's sheet
-	Choice   Choice   // the texts about choosing and changing
-	Look     Look     // the texts about what a machine looks at
+	Lang  model.Lang
+	Frame Frame // the fixed texts of the screens
 
-	words     func() words
-	questions map[model.StageID]func() map[model.QuestionID]QuestionText
-	items     func() map[model.Each]map[string]ItemText
-	problems  func() map[model.ProblemCode]ProblemText
-	removals  func() map[model.RemovalKind]counted
-	findings  func() map[model.FindingCode]FindingText
-	failures  func() map[model.FailureKind]FailureText
+	words func() words
+
+	// Packed; each is unpacked when it is first asked for.
+	commands     func() *Commands
+	sheet        func() *Sheet
+	choice       func() *Choice
+	look         func() *Look
+	shelves      map[string]func() map[model.QuestionID]QuestionText // by step, or by stage
+	items        func() map[model.Each]map[string]ItemText
+	problems     func() map[model.ProblemCode]ProblemText
+	removals     func() map[model.RemovalKind]counted
+	findings     func() map[model.FindingCode]FindingText
+	failures     func() map[model.FailureKind]FailureText
+	failureTypes func() map[failureKey]FailureText
+	hooks        func() map[string]FindingText
+	page         func() model.PageTexts
 }
 
 // words are the names that fit on a line, and the sentences about the path.
@@ -65,44 +70,42 @@ type verdictKey struct {
 }
 
 // counted is a sentence with {n}, for one and for more.
-type counted struct{ one, more string }
+type counted struct{ One, More string }
 
 var (
-	korean = sync.OnceValue(func() *Texts {
-		return &Texts{
-			Lang:      model.Korean,
-			Frame:     koFrame(),
-			Commands:  koCommands(),
-			Choice:    koChoice(),
-			Look:      koLook(),
-			Sheet:     koSheet(),
-			words:     sync.OnceValue(koWords),
-			questions: shelves(koQuestions()),
-			items:     sync.OnceValue(koItems),
-			problems:  sync.OnceValue(koProblems),
-			removals:  sync.OnceValue(koRemovals),
-			findings:  merged(koSiteFindings, koScanFindings, koPaymentFindings),
-			failures:  sync.OnceValue(koFailures),
-		}
-	})
-	english = sync.OnceValue(func() *Texts {
-		return &Texts{
-			Lang:      model.English,
-			Frame:     enFrame(),
-			Commands:  enCommands(),
-			Choice:    enChoice(),
-			Look:      enLook(),
-			Sheet:     enSheet(),
-			words:     sync.OnceValue(enWords),
-			questions: shelves(enQuestions()),
-			items:     sync.OnceValue(enItems),
-			problems:  sync.OnceValue(enProblems),
-			removals:  sync.OnceValue(enRemovals),
-			findings:  merged(enSiteFindings, enScanFindings, enPaymentFindings),
-			failures:  sync.OnceValue(enFailures),
-		}
-	})
+	korean  = sync.OnceValue(func() *Texts { return load(model.Korean, koFrame(), koWords, koArticle) })
+	english = sync.OnceValue(func() *Texts { return load(model.English, enFrame(), enWords, enArticle) })
 )
+
+func load(l model.Lang, f Frame, w func() words, article func(string) string) *Texts {
+	return &Texts{
+		Lang:         l,
+		Frame:        f,
+		words:        sync.OnceValue(w),
+		commands:     table[*Commands](l, "commands"),
+		sheet:        table[*Sheet](l, "sheet"),
+		choice:       table[*Choice](l, "choice"),
+		look:         looks(l, article),
+		shelves:      shelves(l),
+		items:        table[map[model.Each]map[string]ItemText](l, "items"),
+		problems:     table[map[model.ProblemCode]ProblemText](l, "problems"),
+		removals:     table[map[model.RemovalKind]counted](l, "removals"),
+		findings:     table[map[model.FindingCode]FindingText](l, "findings"),
+		failures:     table[map[model.FailureKind]FailureText](l, "failures"),
+		failureTypes: table[map[failureKey]FailureText](l, "failure_types"),
+		hooks:        table[map[string]FindingText](l, "hooks"),
+		page:         table[model.PageTexts](l, "page"),
+	}
+}
+
+// shelves are the questions; the first screen needs one shelf of them.
+func shelves(l model.Lang) map[string]func() map[model.QuestionID]QuestionText {
+	out := map[string]func() map[model.QuestionID]QuestionText{}
+	for _, name := range []string{"prep.shop", "prep", "test", "contract", "live", "mid"} {
+		out[name] = table[map[model.QuestionID]QuestionText](l, name)
+	}
+	return out
+}
 
 // In gives the texts of a language; any but English is Korean.
 func In(l model.Lang) *Texts {
@@ -111,6 +114,19 @@ func In(l model.Lang) *Texts {
 	}
 	return korean()
 }
+
+// Commands are the texts of the commands in a shell. Like all texts they are
+// shared and never change.
+func (t *Texts) Commands() *Commands { return t.commands() }
+
+// Sheet are the texts of a gateway's sheet.
+func (t *Texts) Sheet() *Sheet { return t.sheet() }
+
+// Choice are the texts about choosing and changing.
+func (t *Texts) Choice() *Choice { return t.choice() }
+
+// Look are the texts about what a machine looks at.
+func (t *Texts) Look() *Look { return t.look() }
 
 // Every lookup below gives the ID itself for one that has no text, so that a
 // screen never shows a hole. The tests look into the tables and cannot be
@@ -134,22 +150,23 @@ func (t *Texts) Step(id model.StepID) StepText {
 
 // Question gives the texts of a question, with unfilled placeholders.
 func (t *Texts) Question(id model.QuestionID) QuestionText {
-	stage, _, _ := strings.Cut(string(id), ".")
-	if shelf, ok := t.questions[model.StageID(stage)]; ok {
-		if v, ok := shelf()[id]; ok {
-			return v
-		}
+	if v, ok := t.shelf(id)[id]; ok {
+		return v
 	}
 	return QuestionText{Title: string(id)}
 }
 
-// shelves builds a stage's questions when the first of them is looked up: the
-// first screen needs one stage of five.
-func shelves(build map[model.StageID]func() map[model.QuestionID]QuestionText) map[model.StageID]func() map[model.QuestionID]QuestionText {
-	for stage, f := range build {
-		build[stage] = sync.OnceValue(f)
+// shelf is the table that a question stands in: its step's, where that has one
+// of its own, or its stage's.
+func (t *Texts) shelf(id model.QuestionID) map[model.QuestionID]QuestionText {
+	stage, rest, _ := strings.Cut(string(id), ".")
+	step, _, _ := strings.Cut(rest, ".")
+	for _, name := range []string{stage + "." + step, stage} {
+		if unpacked, ok := t.shelves[name]; ok {
+			return unpacked()
+		}
 	}
-	return build
+	return nil
 }
 
 // Option is one choice of a question, fixed or from a list of the domain.
@@ -240,29 +257,4 @@ func word[K ~string](table map[K]string, key K) string {
 		return v
 	}
 	return string(key)
-}
-
-// merge joins the tables of several files. A key in two of them is a mistake
-// that a test finds by the length.
-func merge[K comparable, V any](tables ...map[K]V) map[K]V {
-	n := 0
-	for _, m := range tables {
-		n += len(m)
-	}
-	out := make(map[K]V, n)
-	for _, m := range tables {
-		for k, v := range m {
-			out[k] = v
-		}
-	}
-	return out
-}
-
-// asOptions makes choices of items, for a question whose options they are.
-func asOptions(items map[string]ItemText) options {
-	out := make(options, len(items))
-	for id, i := range items {
-		out[id] = asOption(i)
-	}
-	return out
 }

@@ -1,6 +1,11 @@
 package locale
 
-import "portone-onboard/model"
+import (
+	"slices"
+	"sync"
+
+	"portone-onboard/model"
+)
 
 // Look is every text about what a machine looks at: the menus, how a look goes,
 // what it came to.
@@ -51,6 +56,8 @@ type Look struct {
 	PaymentChecks map[string]string // by model.PaymentChecks
 	PaymentFailed string            // {code} {why}
 	NoPayments    string
+	Delivery      string // one webhook: {at} {code} {url} {tries}
+	NoAnswer      string
 	PickPayment   string
 	Code          CodeText
 	Keep          KeepText
@@ -72,7 +79,7 @@ type CodeText struct {
 }
 
 // KeepText is about where PortOne's API secret is kept.
-type KeepText struct{ Title, Lead, Once, OnceHint, Keyring, KeyringHint, Set, Works, Failed, Forgotten string }
+type KeepText struct{ Title, Lead, Once, OnceHint, Keyring, KeyringHint, Set, Works, Failed, Forgotten, Stays string }
 
 // CancelText is about giving a payment back. {id} {amount} {channel}
 type CancelText struct {
@@ -95,7 +102,7 @@ type Mend struct {
 	Glosses                             map[string]string // what a label means, where it is not in the reader's language
 	Links                               []FooterLink
 	Notes                               FooterNotes
-	Outlines                            func() []Outline // made when asked for: no other screen needs them
+	Outlines                            func() []Outline // unpacked when asked for; the lists are the caller's
 	Page                                OutlinePage
 	Laws                                map[string]Law        // by the first word of a Heading's Cites
 	Article                             func(s string) string // "17(1)5" as a reader writes it
@@ -176,4 +183,26 @@ type SheetText struct {
 	Title, Copied, CopyFailed, Saved, SaveFailed string // {name} {path} {why}
 	Lines                                        string // {from} {to} {all}
 	OutlineLead, CaptureLead                     string
+}
+
+// looks unpacks the texts and adds what is no text: how articles are written,
+// and the outlines, which no other screen needs.
+func looks(l model.Lang, article func(string) string) func() *Look {
+	outlines := table[[]Outline](l, "outlines")
+	unpacked := table[*Look](l, "look")
+	return sync.OnceValue(func() *Look {
+		look := unpacked()
+		look.Mend.Article = article
+		look.Mend.Outlines = func() []Outline { return copies(outlines()) }
+		return look
+	})
+}
+
+// copies gives lists of the caller's own: headings are left out of them.
+func copies(outlines []Outline) []Outline {
+	out := slices.Clone(outlines)
+	for i := range out {
+		out[i].Headings = slices.Clone(out[i].Headings)
+	}
+	return out
 }

@@ -14,7 +14,7 @@ import (
 var outlined = []string{"terms", "privacy", "refund", "shipping", "goods", "app_captures", "english"}
 
 func TestOutlinesAreTheSameInBothLanguages(t *testing.T) {
-	ko, en := In(model.Korean).Look.Mend.Outlines(), In(model.English).Look.Mend.Outlines()
+	ko, en := In(model.Korean).Look().Mend.Outlines(), In(model.English).Look().Mend.Outlines()
 	if len(ko) != len(outlined) || len(en) != len(ko) {
 		t.Fatalf("%d Korean and %d English outlines, want %d", len(ko), len(en), len(outlined))
 	}
@@ -54,7 +54,7 @@ func fields(s string) []string {
 func TestOutlinesAreComplete(t *testing.T) {
 	items := ids(model.SiteItems, func(i model.SiteItem) string { return i.ID })
 	inEach(t, func(t *testing.T, x *Texts) {
-		m := x.Look.Mend
+		m := x.Look().Mend
 		cited := map[string]bool{}
 		for _, o := range m.Outlines() {
 			if !slices.Contains(items, o.Item) {
@@ -143,8 +143,8 @@ func lawful(cite string) bool {
 func TestMendTextsHaveNoStrangeSigns(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
 		var all []named
-		collect("mend", reflect.ValueOf(x.Look.Mend), &all)
-		for _, o := range x.Look.Mend.Outlines() {
+		collect("mend", reflect.ValueOf(x.Look().Mend), &all)
+		for _, o := range x.Look().Mend.Outlines() {
 			all = append(all, named{o.Item, o.Title}, named{o.Item, o.Lead}, named{o.Item, o.Hint})
 			for _, h := range o.Headings {
 				all = append(all, named{o.Item + "/" + h.ID, h.Title}, named{o.Item + "/" + h.ID, h.Write}, named{o.Item + "/" + h.ID, h.Paste})
@@ -160,8 +160,8 @@ func TestMendTextsHaveNoStrangeSigns(t *testing.T) {
 		}
 		// These stand in comments of a page.
 		collected := []named{}
-		collect("notes", reflect.ValueOf(x.Look.Mend.Notes), &collected)
-		for _, n := range append(collected, named{"glosses", strings.Join(slices.Collect(mapValues(x.Look.Mend.Glosses)), " ")}) {
+		collect("notes", reflect.ValueOf(x.Look().Mend.Notes), &collected)
+		for _, n := range append(collected, named{"glosses", strings.Join(slices.Collect(mapValues(x.Look().Mend.Glosses)), " ")}) {
 			if strings.Contains(n.s, "--") || strings.ContainsAny(n.s, "<>") {
 				t.Errorf("%s would end the comment it stands in: %q", n.at, n.s)
 			}
@@ -181,7 +181,7 @@ func mapValues(m map[string]string) func(func(string) bool) {
 
 // What is pasted into a Korean page is Korean in both languages.
 func TestPastedIsKorean(t *testing.T) {
-	ko, en := In(model.Korean).Look.Mend, In(model.English).Look.Mend
+	ko, en := In(model.Korean).Look().Mend, In(model.English).Look().Mend
 	if !reflect.DeepEqual(ko.Labels, en.Labels) || !reflect.DeepEqual(ko.Links, en.Links) {
 		t.Error("the footer is not the same in both languages")
 	}
@@ -194,7 +194,7 @@ func TestPastedIsKorean(t *testing.T) {
 	for i, o := range en.Outlines() {
 		for j, h := range o.Headings {
 			want := ""
-			if inKorean[o.Item] {
+			if slices.Contains(inKorean, o.Item) {
 				want = outlines[i].Headings[j].Title
 			}
 			if h.Paste != want || outlines[i].Headings[j].Paste != "" {

@@ -60,9 +60,9 @@ func (t *Texts) Removed(kind model.RemovalKind, count int) string {
 	if !ok {
 		return string(kind) + " " + strconv.Itoa(count)
 	}
-	sentence := text.more
+	sentence := text.More
 	if count == 1 {
-		sentence = text.one
+		sentence = text.One
 	}
 	return Fill(sentence, map[string]string{"n": group(int64(count))})
 }

@@ -160,7 +160,7 @@ func TestImpoliteIsFound(t *testing.T) {
 
 // Sentences end; labels and titles of something to read do not.
 func TestEndings(t *testing.T) {
-	whole := regexp.MustCompile(`\.(Why|Where|SeenBy|Hint|How|What|Fix|Done|Lead|Line|one|more)$`)
+	whole := regexp.MustCompile(`\.(Why|Where|SeenBy|Hint|How|What|Fix|Done|Lead|Line|One|More)$`)
 	label := regexp.MustCompile(`\.(Label|Short|Name|Word|Leaves)$`)
 	inEach(t, func(t *testing.T, x *Texts) {
 		for _, n := range x.all() {

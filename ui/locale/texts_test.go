@@ -151,13 +151,13 @@ func checkQuestion(t *testing.T, where string, q model.Question, text QuestionTe
 	}
 }
 
-// allQuestions joins the stages' tables.
+// allQuestions joins the shelves.
 func (t *Texts) allQuestions() map[model.QuestionID]QuestionText {
 	all := map[model.QuestionID]QuestionText{}
-	for stage, shelf := range t.questions {
+	for name, shelf := range t.shelves {
 		for id, text := range shelf() {
-			if !strings.HasPrefix(string(id), string(stage)+".") {
-				panic("question " + string(id) + " stands among those of " + string(stage))
+			if !strings.HasPrefix(string(id), name+".") || t.Question(id).Title != text.Title {
+				panic("question " + string(id) + " stands among those of " + name)
 			}
 			all[id] = text
 		}

@@ -172,7 +172,7 @@ func (s Sayer) Rule(n model.FitFinding) string {
 			methods = append(methods, s.ShortMethod(m))
 		}
 	}
-	return locale.Fill(s.Choice.Findings[n.Rule], map[string]string{"methods": s.Join(methods)})
+	return locale.Fill(s.Choice().Findings[n.Rule], map[string]string{"methods": s.Join(methods)})
 }
 
 // ShortMethod names a method in a list of several: an easy pay by its name alone.
@@ -200,14 +200,14 @@ func (s Sayer) backOf(n model.FitFinding) string {
 	for i, b := range n.Back {
 		answers[i] = s.backTo(b)
 	}
-	text := s.Choice.BackBy
+	text := s.Choice().BackBy
 	switch {
 	case len(answers) == 0:
 		return ""
 	case n.All:
-		text = s.Choice.BackAll
+		text = s.Choice().BackAll
 	case len(answers) > 1:
-		text = s.Choice.BackOne
+		text = s.Choice().BackOne
 	}
 	return locale.Fill(text, map[string]string{"answers": s.Join(answers)})
 }
@@ -216,11 +216,11 @@ func (s Sayer) backTo(b model.Back) string {
 	slot := model.Slot{Question: b.Question, Item: b.Item}
 	args := map[string]string{"question": strings.TrimRight(s.Ask(slot).Title, "?")}
 	if b.Value == "" {
-		return locale.Fill(s.Choice.BackAny, args)
+		return locale.Fill(s.Choice().BackAny, args)
 	}
 	q, _ := model.FindQuestion(b.Question)
 	args["value"] = s.option(q, slot, b.Value).Label
-	return locale.Fill(s.Choice.BackTo, args)
+	return locale.Fill(s.Choice().BackTo, args)
 }
 
 // Quoted writes a gateway's own offer as a merchant would type it.
@@ -231,7 +231,7 @@ func (s Sayer) Quoted(canonical string) string {
 	}
 	out := q.Card.String() + "%"
 	if q.Joining >= 0 {
-		out += " " + s.Choice.Compare.Joining + " " + strconv.FormatInt(q.Joining, 10)
+		out += " " + s.Choice().Compare.Joining + " " + strconv.FormatInt(q.Joining, 10)
 	}
 	return out
 }

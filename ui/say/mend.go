@@ -15,7 +15,7 @@ type Sheet struct{ Label, Hint, File, Text string }
 // Mending is what mends a shop's pages: the footer in three forms, the outline
 // of each page of rules, and for an app the list of captures.
 func (s Sayer) Mending() []Sheet {
-	t, f := s.Look.Mend, s.footer()
+	t, f := s.Look().Mend, s.footer()
 	out := []Sheet{
 		{Label: t.FooterHTML, Hint: s.missingHint(t.FooterHint, f), File: "footer.html", Text: s.footerHTML(f)},
 		{Label: t.FooterText, Hint: s.missingHint(t.FooterHint, f), File: "footer.txt", Text: f.text("\n") + "\n"},
@@ -64,7 +64,7 @@ func (s Sayer) footer() (out footerLines) {
 	for _, f := range footerFields {
 		value := s.footerValue(f.question, f.item)
 		if value != "" || s.footerNeeds(f.item) {
-			out = append(out, footerEntry{f.item, s.Look.Mend.Labels[f.item], value})
+			out = append(out, footerEntry{f.item, s.Look().Mend.Labels[f.item], value})
 		}
 	}
 	return out
@@ -112,7 +112,7 @@ func (f footerLines) text(between string) string {
 
 // missingHint adds to a hint which lines are missing, and where that blocks.
 func (s Sayer) missingHint(hint string, f footerLines) string {
-	t := s.Look.Mend
+	t := s.Look().Mend
 	var list []string
 	for _, e := range f {
 		if e.value == "" {
@@ -127,8 +127,8 @@ func (s Sayer) missingHint(hint string, f footerLines) string {
 
 // glossed is a label with its meaning for who does not read it.
 func (s Sayer) glossed(e footerEntry) string {
-	if gloss := s.Look.Mend.Glosses[e.item]; gloss != "" {
-		return locale.Fill(s.Look.Mend.Notes.Gloss, map[string]string{"label": e.label, "gloss": gloss})
+	if gloss := s.Look().Mend.Glosses[e.item]; gloss != "" {
+		return locale.Fill(s.Look().Mend.Notes.Gloss, map[string]string{"label": e.label, "gloss": gloss})
 	}
 	return e.label
 }
@@ -139,13 +139,13 @@ func (s Sayer) footerLevel(item string) string {
 	if level := model.SiteItems[i].Level; level != model.MayWait {
 		return s.Level(level)
 	}
-	return s.Look.Mend.LaterLevel
+	return s.Look().Mend.LaterLevel
 }
 
 // footerHTML is the footer as a piece of a page. It brings no style of its own,
 // so that it fits any shop, and one block a line, so that it fits any screen.
 func (s Sayer) footerHTML(f footerLines) string {
-	n := s.Look.Mend.Notes
+	n := s.Look().Mend.Notes
 	var b strings.Builder
 	line := func(indent, text string) { b.WriteString(indent + text + "\n") }
 	line("", comment(n.Place))
@@ -167,10 +167,10 @@ func (s Sayer) footerHTML(f footerLines) string {
 
 func (s Sayer) footerBlock(e footerEntry) string {
 	if e.value == "" {
-		return comment(locale.Fill(s.Look.Mend.Notes.Missing, map[string]string{"field": s.glossed(e)}))
+		return comment(locale.Fill(s.Look().Mend.Notes.Missing, map[string]string{"field": s.glossed(e)}))
 	}
 	block := "<div>" + html.EscapeString(e.label+": "+e.value) + "</div>"
-	if gloss := s.Look.Mend.Glosses[e.item]; gloss != "" {
+	if gloss := s.Look().Mend.Glosses[e.item]; gloss != "" {
 		block += " " + comment(gloss)
 	}
 	return block
@@ -186,7 +186,7 @@ func (s Sayer) footerLine(f footerLines) string {
 }
 
 func (s Sayer) footerLinks(f footerLines) (out []string) {
-	for _, l := range s.Look.Mend.Links {
+	for _, l := range s.Look().Mend.Links {
 		out = append(out, link(l.Path, l.Label))
 	}
 	if r := s.registerLink(f); r != "" {
@@ -196,7 +196,7 @@ func (s Sayer) footerLinks(f footerLines) (out []string) {
 }
 
 func (s Sayer) placeholders() (out []string) {
-	for _, l := range s.Look.Mend.Links {
+	for _, l := range s.Look().Mend.Links {
 		out = append(out, l.Path)
 	}
 	return out
@@ -209,7 +209,7 @@ func (s Sayer) registerLink(f footerLines) string {
 	if model.Blocks(problems) || f.value(mailOrderItem) == "" {
 		return ""
 	}
-	return link("https://www.ftc.go.kr/bizCommPop.do?wrkr_no="+strings.ReplaceAll(number, "-", ""), s.Look.Mend.Notes.Confirm)
+	return link("https://www.ftc.go.kr/bizCommPop.do?wrkr_no="+strings.ReplaceAll(number, "-", ""), s.Look().Mend.Notes.Confirm)
 }
 
 func link(path, label string) string {

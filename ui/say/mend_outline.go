@@ -17,7 +17,7 @@ const mendColumns = 76
 // outlineText is the headings of a page that fit this shop, numbered, with what
 // to write under each, who decides it, and the sources.
 func (s Sayer) outlineText(o locale.Outline) string {
-	t := s.Look.Mend
+	t := s.Look().Mend
 	values := s.mendValues()
 	w := &sheetWriter{}
 	w.line(o.Title)
@@ -48,13 +48,13 @@ func (s Sayer) heading(w *sheetWriter, n int, h locale.Heading, values map[strin
 		title += ": " + h.Paste
 	}
 	if h.Mark != locale.Free {
-		title += " " + s.Look.Mend.Page.Marks[h.Mark]
+		title += " " + s.Look().Mend.Page.Marks[h.Mark]
 	}
 	w.line("")
 	w.fold(fmt.Sprintf("%2d. ", n), title)
 	w.fold("    ", locale.Fill(h.Write, values))
 	if list := s.cites(h.Cites); list != "" {
-		w.fold("    ", locale.Fill(s.Look.Mend.Page.Cites, map[string]string{"list": list}))
+		w.fold("    ", locale.Fill(s.Look().Mend.Page.Cites, map[string]string{"list": list}))
 	}
 }
 
@@ -64,9 +64,9 @@ func (s Sayer) cites(list []string) string {
 	before := ""
 	for _, c := range list {
 		id, article, _ := strings.Cut(c, " ")
-		text := s.Look.Mend.Article(article)
+		text := s.Look().Mend.Article(article)
 		if id != before {
-			text = strings.TrimSpace(s.Look.Mend.Laws[id].Short + " " + text)
+			text = strings.TrimSpace(s.Look().Mend.Laws[id].Short + " " + text)
 		}
 		out, before = append(out, text), id
 	}
@@ -75,7 +75,7 @@ func (s Sayer) cites(list []string) string {
 
 // signs explains the marks that were used.
 func (s Sayer) signs(w *sheetWriter, shown []locale.Heading) {
-	page, first := s.Look.Mend.Page, true
+	page, first := s.Look().Mend.Page, true
 	for _, m := range []locale.Mark{locale.ByLaw, locale.ByLawyer, locale.ToConfirm} {
 		if !slices.ContainsFunc(shown, func(h locale.Heading) bool { return h.Mark == m }) {
 			continue
@@ -89,7 +89,7 @@ func (s Sayer) signs(w *sheetWriter, shown []locale.Heading) {
 }
 
 func (s Sayer) sources(w *sheetWriter, also []string, shown []locale.Heading) {
-	page, known, laws := s.Look.Mend.Page, map[string]bool{}, false
+	page, known, laws := s.Look().Mend.Page, map[string]bool{}, false
 	w.line("\n" + page.Sources)
 	tell := func(cites []string) {
 		for _, c := range cites {
@@ -97,7 +97,7 @@ func (s Sayer) sources(w *sheetWriter, also []string, shown []locale.Heading) {
 			laws = laws || article != ""
 			if !known[id] {
 				known[id] = true
-				w.fold("- ", s.Look.Mend.Laws[id].Full)
+				w.fold("- ", s.Look().Mend.Laws[id].Full)
 			}
 		}
 	}
@@ -119,7 +119,7 @@ func (s Sayer) mendValues() map[string]string {
 		"number": f.value(numberItem), "landline": f.value(phoneItem), "mail": f.value("email"),
 		"gateways": s.Join(s.chosenGateways()), "methods": s.Join(s.chosenMethods()),
 	}
-	for k, blank := range s.Look.Mend.Page.Blank {
+	for k, blank := range s.Look().Mend.Page.Blank {
 		if values[k] == "" {
 			values[k] = blank
 		}

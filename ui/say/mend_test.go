@@ -114,7 +114,7 @@ func TestFooterSaysEveryValueOnce(t *testing.T) {
 				}
 			}
 		}
-		if strings.Contains(sheets["footer.html"].Hint, locale.In(lang).Look.Mend.Labels["email"]) {
+		if strings.Contains(sheets["footer.html"].Hint, locale.In(lang).Look().Mend.Labels["email"]) {
 			t.Errorf("nothing is missing, but: %s", sheets["footer.html"].Hint)
 		}
 	})
@@ -122,7 +122,7 @@ func TestFooterSaysEveryValueOnce(t *testing.T) {
 
 func TestFooterIsAFooter(t *testing.T) {
 	inBoth(t, func(t *testing.T, lang model.Lang) {
-		texts := locale.In(lang).Look.Mend
+		texts := locale.In(lang).Look().Mend
 		got := mending(told(t, flowers...), lang)["footer.html"].Text
 		page := parse(t, got)
 		if tags := page.tags; tags["footer"] != 1 || tags["address"] != 1 || tags["nav"] != 1 || tags["div"] != len(shown) || tags["a"] != 4 {
@@ -171,7 +171,7 @@ func TestFooterOffersNoMobile(t *testing.T) {
 					t.Errorf("%s shows %q", file, typed)
 				}
 			}
-			if label := locale.In(lang).Look.Mend.Labels["phone"]; !strings.Contains(sheets["footer.txt"].Hint, label) {
+			if label := locale.In(lang).Look().Mend.Labels["phone"]; !strings.Contains(sheets["footer.txt"].Hint, label) {
 				t.Errorf("%q is left out and nothing said: %s", typed, sheets["footer.txt"].Hint)
 			}
 		}
@@ -185,16 +185,16 @@ func TestMissingIsNamedWithWhereItBlocks(t *testing.T) {
 		screening, review := texts.Level(model.ByScreening), texts.Level(model.ByReview)
 		levels := map[string]string{
 			"representative": screening, "registration_number": screening, "address": screening, "phone": screening,
-			"mail_order_number": review, "email": texts.Look.Mend.LaterLevel,
+			"mail_order_number": review, "email": texts.Look().Mend.LaterLevel,
 		}
 		for _, file := range []string{"footer.html", "footer.txt", "footer-line.html"} {
 			for item, level := range levels {
-				pattern := regexp.QuoteMeta(texts.Look.Mend.Labels[item]) + `[^,(]*\(` + regexp.QuoteMeta(level) + `\)`
+				pattern := regexp.QuoteMeta(texts.Look().Mend.Labels[item]) + `[^,(]*\(` + regexp.QuoteMeta(level) + `\)`
 				if !regexp.MustCompile(pattern).MatchString(sheets[file].Hint) {
 					t.Errorf("%s: %s is not said to be missing %s: %s", file, item, level, sheets[file].Hint)
 				}
 			}
-			if strings.Contains(sheets[file].Hint, texts.Look.Mend.Labels["business_name"]+"(") {
+			if strings.Contains(sheets[file].Hint, texts.Look().Mend.Labels["business_name"]+"(") {
 				t.Errorf("the name is there and said to be missing: %s", sheets[file].Hint)
 			}
 		}
@@ -203,7 +203,7 @@ func TestMissingIsNamedWithWhereItBlocks(t *testing.T) {
 			t.Errorf("lines %q and links %v for a name alone", page.blocks, page.links)
 		}
 		for item := range levels {
-			if !strings.Contains(page.comments, texts.Look.Mend.Labels[item]) {
+			if !strings.Contains(page.comments, texts.Look().Mend.Labels[item]) {
 				t.Errorf("no place is kept for %s in\n%s", item, sheets["footer.html"].Text)
 			}
 		}
@@ -215,7 +215,7 @@ func TestSetAsideIsNotMissing(t *testing.T) {
 	shop := told(t, with()[:8]...)
 	shop.Answers[model.Slot{Question: "prep.methods.services"}] = model.Answer{Status: model.Given, Values: []string{"payment"}}
 	shop.Answers[model.Slot{Question: "prep.methods.methods"}] = model.Answer{Status: model.Given, Values: []string{"card"}}
-	label := locale.In(model.Korean).Look.Mend.Labels["mail_order_number"]
+	label := locale.In(model.Korean).Look().Mend.Labels["mail_order_number"]
 	if hint := mending(shop, model.Korean)["footer.txt"].Hint; !strings.Contains(hint, label) {
 		t.Fatalf("the mail-order number is not missed: %s", hint)
 	}
@@ -456,7 +456,7 @@ func every(t *testing.T, f func(lang model.Lang, kind, file, text string)) {
 func TestOutlinesRead(t *testing.T) {
 	mark := regexp.MustCompile(`\[[^\]]+\]`)
 	every(t, func(lang model.Lang, kind, file, text string) {
-		page := locale.In(lang).Look.Mend.Page
+		page := locale.In(lang).Look().Mend.Page
 		at := fmt.Sprintf("%s of a shop (%s) in %s", file, kind, lang)
 		for line := range strings.Lines(text) {
 			line = strings.TrimSuffix(line, "\n")

@@ -209,9 +209,9 @@ func (s Sayer) industry(q *model.Question, id string) locale.OptionText {
 	if !ok {
 		return s.Question(q.ID).Options[id]
 	}
-	word := s.Choice.Restricted
+	word := s.Choice().Restricted
 	if r.Verdict == model.VerdictRefused {
-		word = s.Choice.Refused
+		word = s.Choice().Refused
 	}
 	return locale.OptionText{Label: word + " " + r.Name.In(s.Lang), Hint: r.Text.In(s.Lang) + " " + s.reviewers(r)}
 }
@@ -225,9 +225,9 @@ func (s Sayer) reviewers(r model.IndustryRule) string {
 		}
 	}
 	if len(names) == 0 {
-		return s.Choice.NobodyReviews
+		return s.Choice().NobodyReviews
 	}
-	return locale.Fill(s.Choice.MayReview, map[string]string{"list": s.Join(names)})
+	return locale.Fill(s.Choice().MayReview, map[string]string{"list": s.Join(names)})
 }
 
 func (s Sayer) module(track model.TrackID, id string) locale.OptionText {
