@@ -26,21 +26,37 @@ const maxProofs = 6
 // cannot see. What was seen once and is not found again is Gone.
 func (w *Walk) Adopt(seen []Seen, hash string, at time.Time) Event {
 	e := Event{Seq: w.Shop.Revision + 1, Shop: w.Shop.ID, At: at.UTC(), Kind: Answered}
+	later := w.adopt(&e, seen, hash)
+	if len(e.Changes) == 0 || len(later) == 0 {
+		return e
+	}
+	if next, err := Apply(w.Shop, e); err == nil { // some are only asked once the others are answered
+		NewWalk(next, w.World).adopt(&e, later, hash)
+	}
+	return e
+}
+
+// adopt adds what was seen to an event, and gives what is not asked.
+func (w *Walk) adopt(e *Event, seen []Seen, hash string) (unasked []Seen) {
 	for _, s := range seen {
 		if !w.Visible(s.Slot) {
+			unasked = append(unasked, s)
 			continue
 		}
-		if after, ok := adopted(w.Shop.Answers[s.Slot], s, hash, at.UTC()); ok {
+		if after, ok := adopted(w.Shop.Answers[s.Slot], s, hash, e.At); ok {
 			e.Changes = w.set(e.Changes, s.Slot, &after)
 		}
 	}
-	return e
+	return unasked
 }
 
 // adopted is an answer after a look; false where the look changes nothing.
 func adopted(now Answer, s Seen, hash string, at time.Time) (Answer, bool) {
 	proof := s.proof(hash, at)
 	if len(s.Values) > 0 {
+		if now.Status == Waived || now.Status == NotApplicable {
+			return now, false
+		}
 		return Answer{Status: Given, Values: s.Values, Evidence: keep(now.Evidence, proof), At: at}, true
 	}
 	status, ok := verdict(now, s)

@@ -39,6 +39,7 @@ func (c *Checker) Check(ctx context.Context, ask model.SiteAsk, tell func(model.
 		tell(p)
 	})
 	for _, p := range pages {
+		p.Text, p.Title = withoutKeys(p.Text), withoutKeys(p.Title)
 		report.Pages = append(report.Pages, p.SitePage)
 	}
 	if err != nil {

@@ -69,7 +69,7 @@ func TestCheckStoppedBefore(t *testing.T) {
 func TestTroublesAreListed(t *testing.T) {
 	given := []string{
 		troubleTimeout, troubleRefused, troubleNoHost, troubleUnreachable, troubleRedirects, troubleElsewhere, troublePrivate, troubleRobots,
-		troubleStatus, troubleNotHTML, troubleEmpty, troublePacked, troubleAnswer, troubleHeavy, troubleTLSExpired, troubleTLSHost, troubleTLSUnknown,
+		troubleStatus, troubleNotHTML, troubleCharset, troubleEmpty, troublePacked, troubleAnswer, troubleHeavy, troubleTLSExpired, troubleTLSHost, troubleTLSUnknown,
 		troubleTLS, troubleNoFile, troubleFolder, troublePermission, troubleIO, troubleAddress,
 	}
 	if !slices.Equal(given, model.PageTroubles) {

@@ -46,7 +46,9 @@ func pageOfText(t testing.TB, name, role string, body []byte) *page {
 	if role == "" {
 		role = "start"
 	}
-	return &page{SitePage: model.SitePage{Address: name, Role: role}, doc: doc, raw: text}
+	p := &page{SitePage: model.SitePage{Address: name, Role: role}}
+	surveyOf(p, doc, text)
+	return p
 }
 
 func judgeFile(t testing.TB, name string, c corpusCase, body []byte) map[string]model.Finding {

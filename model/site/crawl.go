@@ -15,15 +15,17 @@ import (
 
 // run is one check while its pages are fetched.
 type run struct {
-	o      Options
-	client *http.Client
-	sites  map[string]bool // siteOf of every address that was named
-	book   rulebook
-	weight atomic.Int64 // of all trees
-	known  sync.Map     // links that were read before: text → lead
+	o       Options
+	client  *http.Client
+	sites   map[string]bool // siteOf of every address that was named
+	book    rulebook
+	buffers sync.Pool    // of *bytes.Buffer
+	weight  atomic.Int64 // of all trees
+	known   sync.Map     // links that were read before: text → lead
 
 	// The rest belongs to the goroutine of crawl.
 	named     []target
+	begun     bool // the start page is chosen
 	front     frontier
 	pages     []*page
 	keys      map[string]bool // pageKey of what was read
@@ -58,6 +60,7 @@ func (c *Checker) load(ctx context.Context, ask model.SiteAsk, seen func(pages [
 	within, cancel := context.WithTimeout(ctx, c.o.Total)
 	defer cancel()
 	if len(ask.Input) > 0 {
+		r.begun = true
 		r.commit(visit{page: r.readInput(within, ask.Input), named: true})
 	}
 	r.crawl(within)
@@ -76,6 +79,14 @@ type visit struct {
 	named     bool
 }
 
+// as gives the start page its role before it is judged.
+func (v visit) as(start bool) visit {
+	if start {
+		v.page.Role = "start"
+	}
+	return v
+}
+
 // crawl keeps a few pages on their way, and takes them up in the order in which
 // they were chosen: what is chosen next never depends on which answer is quicker.
 func (r *run) crawl(ctx context.Context) {
@@ -88,7 +99,11 @@ func (r *run) crawl(ctx context.Context) {
 			}
 			done := make(chan visit, 1)
 			flight = append(flight, done)
-			go func() { done <- look() }()
+			go func() {
+				v := look()
+				v.page.conclude()
+				done <- v
+			}()
 		}
 		if len(flight) == 0 {
 			break
@@ -104,7 +119,9 @@ func (r *run) next(ctx context.Context) func() visit {
 	if len(r.named) > 0 {
 		t := r.named[0]
 		r.named = r.named[1:]
-		return func() visit { return r.lookAtTarget(ctx, t) }
+		first := !r.begun
+		r.begun = true
+		return func() visit { return r.lookAtTarget(ctx, t).as(first) }
 	}
 	if ctx.Err() != nil {
 		return nil

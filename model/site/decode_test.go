@@ -7,8 +7,11 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 	"pgregory.net/rapid"
 )
@@ -55,17 +58,50 @@ func TestDecode(t *testing.T) {
 		{"utf-16 by its zeros", "", "<html>", utf16be},
 		{"utf-16 declared in utf-8", "", "<meta charset=utf-16>", unicode.UTF8},
 	} {
-		got, legacy := decode(in(t, c.e, c.head+footer), c.kind)
+		got, was := decode(in(t, c.e, c.head+footer), c.kind)
 		if !strings.HasSuffix(string(got), footer) {
 			t.Errorf("%s: %.200s", c.name, got[max(0, len(got)-200):])
 		}
-		if legacy != (c.e == encoding.Encoding(korean.EUCKR)) {
-			t.Errorf("%s: legacy %v", c.name, legacy)
+		if (was == cp949) != (c.e == encoding.Encoding(korean.EUCKR)) {
+			t.Errorf("%s: %s", c.name, was)
 		}
 	}
-	kana := "<meta charset=shift_jis><p>特定商取引法に基づく表記です。ありがとうございます"
-	if got, _ := decode(in(t, japanese.ShiftJIS, kana), ""); string(got) != kana {
-		t.Errorf("%s", got)
+}
+
+// TestDecodeForeign: what would read as nonsense is said to be unknown, whether it
+// declares itself or not.
+func TestDecodeForeign(t *testing.T) {
+	japan := "<p>特定商取引法に基づく表記です。お問い合わせはこちらまで。ありがとうございます。送料無料、返品は七日以内にご連絡ください。"
+	china := "<p>欢迎光临本店。我们提供各种商品和优质的服务，请联系客服咨询退货和运费的规定。谢谢您的支持。"
+	taiwan := "<p>歡迎光臨本店。我們提供各種商品和優質的服務，請聯繫客服諮詢退貨和運費的規定。謝謝您的支持。"
+	for name, c := range map[string]struct {
+		e    encoding.Encoding
+		text string
+	}{
+		"shift_jis": {japanese.ShiftJIS, japan}, "euc-jp": {japanese.EUCJP, japan}, "iso-2022-jp": {japanese.ISO2022JP, japan},
+		"gbk": {simplifiedchinese.GBK, china}, "gb18030": {simplifiedchinese.GB18030, china}, "big5": {traditionalchinese.Big5, taiwan},
+	} {
+		body := in(t, c.e, c.text)
+		for _, kind := range []string{"", "text/html; charset=" + name, "text/html; charset=utf-8", "text/html; charset=iso-8859-1"} {
+			if text, was := decode(body, kind); was != unknownCharset {
+				t.Errorf("%s as %q is %s: %s", name, kind, was, text)
+			}
+			p := &page{}
+			if newRun(Options{}.filled(), nil, false).parse(t.Context(), p, body, kind); p.Trouble != troubleCharset || p.sheet != nil {
+				t.Errorf("%s as %q: %q", name, kind, p.Trouble)
+			}
+		}
+	}
+}
+
+// TestDecodeLatin: a few accents or signs, declared or not.
+func TestDecodeLatin(t *testing.T) {
+	for _, text := range []string{"<p>© 2024 Shop Corp. All rights reserved", "<p>Café crème – 10 €", "<p>naïve"} {
+		for _, kind := range []string{"", "text/html; charset=iso-8859-1", "text/html; charset=windows-1252"} {
+			if got, was := decode(in(t, charmap.Windows1252, text), kind); string(got) != text || was != latin1 {
+				t.Errorf("%q as %q: %q, %s", text, kind, got, was)
+			}
+		}
 	}
 }
 

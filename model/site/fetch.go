@@ -2,6 +2,7 @@ package site
 
 import (
 	"bufio"
+	"bytes"
 	"compress/flate"
 	"compress/gzip"
 	"compress/zlib"
@@ -47,7 +48,7 @@ func (r *run) fetch(ctx context.Context, u *url.URL, limit, hops int) fetched {
 	}
 	defer answer.Body.Close()
 	got.url, got.status, got.kind = answer.Request.URL, answer.StatusCode, answer.Header.Get("Content-Type")
-	got.take(answer, limit)
+	got.take(r, answer, limit)
 	return got
 }
 
@@ -67,14 +68,14 @@ func (r *run) follow(next *http.Request, before []*http.Request) error {
 }
 
 // take reads the body, unpacked, up to the limit.
-func (got *fetched) take(answer *http.Response, limit int) {
+func (got *fetched) take(r *run, answer *http.Response, limit int) {
 	body, err := unpacked(answer, limit)
 	if err == errPacked {
 		got.trouble = troublePacked
 		return
 	}
 	if err == nil {
-		got.body, err = io.ReadAll(io.LimitReader(body, int64(limit)+1))
+		got.body, err = r.readUpTo(body, limit+1)
 	}
 	switch {
 	case len(got.body) > limit:
@@ -87,6 +88,19 @@ func (got *fetched) take(answer *http.Response, limit int) {
 	default:
 		got.trouble, got.err = brokenBody(answer, err), err
 	}
+}
+
+// readUpTo reads at most limit bytes, in a buffer that other pages had before.
+func (r *run) readUpTo(body io.Reader, limit int) ([]byte, error) {
+	buffer, ok := r.buffers.Get().(*bytes.Buffer)
+	if !ok {
+		buffer = new(bytes.Buffer)
+	}
+	buffer.Reset()
+	_, err := buffer.ReadFrom(io.LimitReader(body, int64(limit)))
+	text := bytes.Clone(buffer.Bytes())
+	r.buffers.Put(buffer)
+	return text, err
 }
 
 func isTimeout(err error) bool { return troubleOf(err) == troubleTimeout }

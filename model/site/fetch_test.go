@@ -8,12 +8,10 @@ import (
 	"crypto/tls"
 	"crypto/x509"
 	"crypto/x509/pkix"
-	"errors"
 	"math/big"
 	"net"
 	"net/http"
 	"net/http/httptest"
-	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -169,7 +167,7 @@ func TestRedirects(t *testing.T) {
 		"/away":   {"", troubleElsewhere},
 	} {
 		p := loadOne(t, Options{dial: world.dial, Pages: 1}, "http://shop.example"+path)
-		if p.Trouble != want.trouble || want.address != "" && p.Address != want.address || (p.doc == nil) != (want.trouble != "") {
+		if p.Trouble != want.trouble || want.address != "" && p.Address != want.address || (p.sheet == nil) != (want.trouble != "") {
 			t.Errorf("%s: %+v, want %v", path, p.SitePage, want)
 		}
 	}
@@ -244,174 +242,6 @@ func TestTLS(t *testing.T) {
 		pages, err := load(t, Options{dial: world.dial, Roots: a.pool(), Pages: 1}, "https://"+host+".example")
 		if err != nil || pages[0].Trouble != want {
 			t.Errorf("%s: %q, %v", host, pages[0].Trouble, err)
-		}
-	}
-}
-
-func TestGuard(t *testing.T) {
-	for address, public := range map[string]bool{
-		"8.8.8.8": true, "211.249.220.24": true, "2001:4860:4860::8888": true,
-		"127.0.0.1": false, "127.9.9.9": false, "10.1.2.3": false, "172.16.0.1": false, "192.168.1.1": false,
-		"169.254.169.254": false, "100.64.0.1": false, "0.0.0.0": false, "0.1.2.3": false, "224.0.0.1": false,
-		"255.255.255.255": false, "198.18.0.1": false, "192.0.0.8": false, "::1": false, "::": false, "fe80::1": false,
-		"fc00::1": false, "fd12::1": false, "ff02::1": false, "::ffff:127.0.0.1": false, "::ffff:8.8.8.8": true,
-		"64:ff9b::7f00:1": false, "64:ff9b::808:808": true, "2002:7f00:1::": false, "2002:c0a8:101::1": false,
-	} {
-		if err := guard("tcp", net.JoinHostPort(address, "80"), nil); (err == nil) != public {
-			t.Errorf("%s: %v", address, err)
-		}
-	}
-	if guard("tcp", "[fe80::1%eth0]:80", nil) == nil || guard("tcp", "nonsense", nil) == nil {
-		t.Error("a zone or nonsense passed")
-	}
-}
-
-// TestPrivate: only what the merchant typed is reached inside, and only on its
-// own port, by redirects and by names that resolve inside alike.
-func TestPrivate(t *testing.T) {
-	inside := plain(t, write("text/html", "<title>inside</title>secret"))
-	away := plain(t, func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, inside.URL, http.StatusFound)
-	})
-	port := inside.URL[strings.LastIndexByte(inside.URL, ':'):]
-	for _, c := range []struct {
-		target   string
-		mayLocal bool
-		trouble  string
-	}{
-		{inside.URL, false, ""},
-		{"http://localhost" + port, false, ""},
-		{"http://shop.localhost" + port, true, ""},
-		{away.URL, false, troubleElsewhere},
-	} {
-		ask := model.SiteAsk{Targets: []string{c.target}, Profile: model.SiteProfile{MayLocal: c.mayLocal}}
-		pages, err := New(Options{Pages: 1}).load(t.Context(), ask, nil)
-		if strings.Contains(c.target, "shop.localhost") && pages[0].Trouble == troubleNoHost {
-			continue // not every resolver knows names below localhost
-		}
-		if pages[0].Trouble != c.trouble {
-			t.Errorf("%s: %q, %v", c.target, pages[0].Trouble, err)
-		}
-	}
-	// A name that resolves inside, as by rebinding: the guard sees the address.
-	named := guarded(map[string]bool{"127.0.0.1:1": true})
-	if _, err := named(t.Context(), "tcp", "localhost"+port); !errors.Is(err, errPrivate) {
-		t.Errorf("a name led inside: %v", err)
-	}
-	if _, err := named(t.Context(), "tcp", inside.Listener.Addr().String()); !errors.Is(err, errPrivate) {
-		t.Errorf("another port of a named host: %v", err)
-	}
-}
-
-// TestPrivateRedirect: the shop's own name leads to www, and that lies inside.
-func TestPrivateRedirect(t *testing.T) {
-	front := plain(t, func(w http.ResponseWriter, r *http.Request) {
-		http.Redirect(w, r, "http://www.shop.example/", http.StatusFound)
-	})
-	dial := func(ctx context.Context, network, address string) (net.Conn, error) {
-		if address == "shop.example:80" {
-			return internet{address: front}.dial(ctx, network, address)
-		}
-		return guarded(nil)(ctx, network, front.Listener.Addr().String())
-	}
-	pages, err := load(t, Options{dial: dial}, "http://shop.example")
-	if err != nil || pages[0].Trouble != troublePrivate {
-		t.Errorf("%+v, %v", pages[0].SitePage, err)
-	}
-}
-
-func TestNothingToLookAt(t *testing.T) {
-	closed := httptest.NewServer(nil)
-	closed.Close()
-	for target, want := range map[string]model.FailureKind{
-		closed.URL:              model.FailOffline,
-		"no-such-file.html/":    model.FailOffline,
-		"./no-such-file.html":   model.FailInput,
-		"":                      model.FailInput,
-		"http://":               model.FailInput,
-		"https://a:b@shop.kr/":  model.FailInput,
-		"ftp://shop.kr/":        model.FailInput,
-		"javascript:alert(1)":   model.FailInput,
-		"https://shop.kr:x/":    model.FailInput,
-		t.TempDir():             model.FailInput,
-		"word":                  model.FailInput,
-		"https://nope.example/": model.FailOffline,
-	} {
-		pages, err := load(t, Options{dial: internetOrLocal(closed)}, target)
-		var f *model.Failure
-		if !errors.As(err, &f) || f.Kind != want {
-			t.Errorf("%q: %v (%d pages)", target, err, len(pages))
-		}
-	}
-}
-
-// internetOrLocal has no names at all; closed may be dialled and refuses.
-func internetOrLocal(closed *httptest.Server) dialFunc {
-	return func(ctx context.Context, network, address string) (net.Conn, error) {
-		if address == closed.Listener.Addr().String() {
-			return new(net.Dialer).DialContext(ctx, network, address)
-		}
-		return nil, &net.OpError{Op: "dial", Err: &net.DNSError{Name: address, IsNotFound: true}}
-	}
-}
-
-func TestStopped(t *testing.T) {
-	reached := make(chan struct{})
-	s := plain(t, func(_ http.ResponseWriter, r *http.Request) {
-		close(reached)
-		<-r.Context().Done()
-	})
-	ctx, stop := context.WithCancel(t.Context())
-	go func() { <-reached; stop() }()
-	_, err := New(Options{}).load(ctx, model.SiteAsk{Targets: []string{s.URL}}, nil)
-	var f *model.Failure
-	if !errors.As(err, &f) || f.Kind != model.FailStopped {
-		t.Error(err)
-	}
-}
-
-func TestWellFormed(t *testing.T) {
-	for in, want := range map[string]string{
-		"https://Shop.KR:443":                      "https://shop.kr/",
-		"http://shop.kr:80/a#b":                    "http://shop.kr/a",
-		"https://shop.kr:8443/":                    "https://shop.kr:8443/",
-		"https://한글.kr/상품":                         "https://xn--bj0bj06e.kr/%EC%83%81%ED%92%88",
-		"https://shop.kr/a;jsessionid=1F?x=1":      "https://shop.kr/a?x=1",
-		"https://shop.kr/?PHPSESSID=abc&x=1&sid=2": "https://shop.kr/?x=1",
-		"https://[::1]:3000/":                      "https://[::1]:3000/",
-		"mailto:a@b.c":                             "",
-		"tel:02-123-4567":                          "",
-		"javascript:void(0)":                       "",
-		"data:text/html,hi":                        "",
-		"https://user:pass@shop.kr/":               "",
-		"https:///path":                            "",
-	} {
-		u, err := url.Parse(in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		if c := wellFormed(u); c != nil {
-			got = c.String()
-		}
-		if got != want {
-			t.Errorf("%s: %s, want %s", in, got, want)
-		}
-	}
-}
-
-func TestDisplayed(t *testing.T) {
-	for in, want := range map[string]string{
-		"https://xn--3e0b707e.kr/%EC%83%81%ED%92%88/1": "https://한국.kr/상품/1",
-		"https://shop.kr/a%20b":                        "https://shop.kr/a%20b",
-		"https://shop.kr/a%2Fb":                        "https://shop.kr/a%2Fb",
-		"https://shop.kr/%C5%D7":                       "https://shop.kr/%C5%D7",
-		"https://shop.kr/%1B%5B31m":                    "https://shop.kr/%1B%5B31m",
-		"https://shop.kr/%E2%80%AEx":                   "https://shop.kr/%E2%80%AEx",
-	} {
-		u, _ := url.Parse(in)
-		if got := displayed(u); got != want {
-			t.Errorf("%s: %s, want %s", in, got, want)
 		}
 	}
 }

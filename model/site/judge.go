@@ -3,7 +3,6 @@ package site
 import (
 	"slices"
 	"strconv"
-	"sync"
 	"unicode/utf8"
 
 	"portone-onboard/model"
@@ -32,23 +31,21 @@ type court struct {
 	start  *sheet // the page that visitors come to first; nil without pages
 	found  []found
 	shelf  *shelf // the goods, once they were looked for
+
+	modules map[string]string // by script: the version of a payment module in it
+	leaks   map[string]*leak  // by script: a secret in it
 }
 
-// newCourt reads the pages side by side; what they say stays in their order.
 func newCourt(pages []*page, ask model.SiteAsk) *court {
-	c := &court{ask: ask, sheets: make([]*sheet, len(pages))}
-	said := make([][]found, len(pages))
-	var reading sync.WaitGroup
-	for i, p := range pages {
-		reading.Go(func() {
-			c.sheets[i] = newSheet(p)
-			said[i] = collect(c.sheets[i])
-		})
-	}
-	reading.Wait()
-	for i, s := range c.sheets {
-		c.found = append(c.found, said[i]...)
-		if c.start == nil || s.page.Role == "start" && c.start.page.Role != "start" {
+	c := &court{ask: ask, modules: map[string]string{}, leaks: map[string]*leak{}}
+	for _, p := range pages {
+		p.conclude()
+		s := p.sheet
+		if s == nil {
+			s = &sheet{page: p}
+		}
+		c.sheets, c.found = append(c.sheets, s), append(c.found, s.found...)
+		if c.start == nil || p.Role == "start" && c.start.page.Role != "start" {
 			c.start = s
 		}
 	}
@@ -127,7 +124,7 @@ func shown(s string) string {
 
 // readWell tells that a page's text is all that a visitor sees.
 func (s *sheet) readWell() bool {
-	return s != nil && s.page.doc != nil && s.page.Trouble == "" && !s.page.Scripts && !s.page.Cut && s.frames == 0
+	return s != nil && s.page.sheet != nil && s.page.Trouble == "" && !s.page.Scripts && !s.page.Cut && s.frames == 0
 }
 
 // blind gives why nothing can be said of what was not found on the start
@@ -137,23 +134,35 @@ func (c *court) blind() (model.Finding, bool) {
 	if s == nil {
 		return cannotTell("site_nothing_read"), true
 	}
-	f := model.Finding{}
-	switch {
-	case s.page.Trouble != "" || s.page.doc == nil:
-		f = cannotTell("site_unread", "page", s.page.Address, "trouble", s.page.Trouble)
-	case s.page.Scripts:
-		f = cannotTell("site_scripts", "page", s.page.Address)
-	case s.page.Cut:
-		f = cannotTell("site_cut", "page", s.page.Address)
-	case s.frames > 0:
-		f = cannotTell("site_frames", "page", s.page.Address)
-	case s.password && s.runes < 400:
-		f = cannotTell("site_login", "page", s.page.Address)
-	default:
-		return f, false
+	if f, ok := s.unread(); ok {
+		return f, true
 	}
-	f.At.Source = s.page.Address
-	return f, true
+	if s.password && s.runes < fewRunes {
+		return atPage(cannotTell("site_login", "page", s.page.Address), s), true
+	}
+	return model.Finding{}, false
+}
+
+// fewRunes is less than a page shows beside a form to sign in.
+const fewRunes = 400
+
+// unread gives why a page's text is not all that a visitor sees; ok is false
+// where it is.
+func (s *sheet) unread() (why model.Finding, ok bool) {
+	args := []string{"page", s.page.Address}
+	switch {
+	case s.page.Trouble != "":
+		why = cannotTell("site_unread", append(args, "trouble", s.page.Trouble)...)
+	case s.page.Scripts:
+		why = cannotTell("site_scripts", args...)
+	case s.page.Cut:
+		why = cannotTell("site_cut", args...)
+	case s.frames > 0:
+		why = cannotTell("site_frames", args...)
+	default:
+		return why, false
+	}
+	return atPage(why, s), true
 }
 
 // pictured tells a foot that is a picture: its words cannot be read.
@@ -190,4 +199,25 @@ func (c *court) want(f field) string {
 		return p.MailOrder
 	}
 	return ""
+}
+
+func (c *court) at(f model.Finding) model.Finding {
+	f.At.Source = c.start.page.Address
+	return f
+}
+
+func locate(f model.Finding, at *found) model.Finding {
+	f.At = model.Spot{Source: at.sheet.page.Address, Text: at.words()}
+	return f
+}
+
+func withValue(f model.Finding, at *found) model.Finding {
+	f = locate(f, at)
+	f.Value = at.value
+	return f
+}
+
+func atPage(f model.Finding, s *sheet) model.Finding {
+	f.At.Source = s.page.Address
+	return f
 }

@@ -1,11 +1,6 @@
 package site
 
-import (
-	"strings"
-	"sync"
-
-	"portone-onboard/model"
-)
+import "portone-onboard/model"
 
 // judgeField looks for one business detail, first on the start page.
 func (c *court) judgeField(f field) model.Finding {
@@ -38,22 +33,6 @@ func (c *court) judgeField(f field) model.Finding {
 		return locate(cannotTell("site_name_unlabelled"), c.mayBeName())
 	}
 	return c.at(missing("site_field_none", "page", c.start.page.Address))
-}
-
-func (c *court) at(f model.Finding) model.Finding {
-	f.At.Source = c.start.page.Address
-	return f
-}
-
-func locate(f model.Finding, at *found) model.Finding {
-	f.At = model.Spot{Source: at.sheet.page.Address, Text: at.words()}
-	return f
-}
-
-func withValue(f model.Finding, at *found) model.Finding {
-	f = locate(f, at)
-	f.Value = at.value
-	return f
 }
 
 // best gives the surest of what a page says of a field. What the profile says
@@ -238,147 +217,4 @@ func (c *court) several(f field, x *found, want string) (model.Finding, bool) {
 		return withValue(out, x), true
 	}
 	return model.Finding{}, false
-}
-
-// printedWant finds the profile's own words in the foot of the start page,
-// where no label announces them.
-func (c *court) printedWant(f field) *found {
-	want := c.want(f)
-	if want == "" || c.start == nil || f != nameField && f != representativeField && f != addressField {
-		return nil
-	}
-	key := squeezed(want)
-	if len(key) < 6 {
-		return nil
-	}
-	for u := range c.start.units {
-		x := &c.start.units[u]
-		if !x.foot || x.hidden || x.link >= 0 || len(x.text) > 400 || len(x.text) < len(key) {
-			continue
-		}
-		if at := strings.Index(squeezed(x.text), key); at >= 0 && !otherCompany(x.text) && (f != representativeField || wholeWord(x.text, want)) {
-			return &found{reading: reading{value: want}, field: f, sheet: c.start, unit: u}
-		}
-	}
-	return nil
-}
-
-// mayBeName finds words without a label beside the registration number, which
-// may be the name: then nobody can say that it is not there.
-func (c *court) mayBeName() *found {
-	number := c.best(c.start, numberField, false)
-	if number == nil || number.unit < 0 {
-		return nil
-	}
-	units, index := c.start.units, labelsByRune()
-	for u := max(0, number.unit-nearUnits); u < min(len(units), number.unit+6); u++ {
-		x := &units[u]
-		text := bare(x.text)
-		if x.link >= 0 || x.hidden || x.foot != units[number.unit].foot || !nameLike(text) || len(text) > 90 || strings.ContainsAny(text, "0123456789@:") || otherCompany(text) || len(findLabels(index, x.text, nil)) > 0 {
-			continue
-		}
-		if r, ok := readName(text); ok && r.flaw == "" && placeWords(text) == 0 {
-			return &found{reading: r, field: nameField, sheet: c.start, unit: u}
-		}
-	}
-	return nil
-}
-
-// squeezed is a text without spaces and commas, in small letters, with one form
-// of 주식회사.
-func squeezed(s string) string { return strings.ToLower(squeezer().Replace(s)) }
-
-var squeezer = sync.OnceValue(func() *strings.Replacer {
-	return strings.NewReplacer(" ", "", string(rune(seam)), "", ",", "", "㈜", "(주)", "주식회사", "(주)")
-})
-
-func wholeWord(text, word string) bool {
-	for w := range strings.FieldsSeq(strings.NewReplacer(string(rune(seam)), " ", ",", " ", "(", " ", ")", " ", "·", " ").Replace(text)) {
-		if w == word {
-			return true
-		}
-	}
-	return false
-}
-
-// judgeCheckout looks whether the page where people pay, or the cart, shows the
-// business too.
-func (c *court) judgeCheckout() model.Finding {
-	s := c.paying()
-	if s == nil {
-		if c.start != nil && (c.start.page.Role == "checkout" || c.start.page.Role == "cart") {
-			s = c.start
-		}
-	}
-	switch {
-	case s == nil:
-		return cannotTell("site_checkout_none")
-	case s.page.Scripts:
-		return atPage(cannotTell("site_scripts", "page", s.page.Address), s)
-	case !s.readWell():
-		return atPage(cannotTell("site_unread", "page", s.page.Address, "trouble", s.page.Trouble), s)
-	}
-	have, need := 0, 0
-	var first *found
-	for _, f := range [...]field{nameField, representativeField, numberField, addressField, phoneField} {
-		need++
-		x := c.best(s, f, false)
-		if x != nil && x.flaw != "blank" && x.flaw != "placeholder" && !x.body {
-			have++
-			if first == nil || f == numberField {
-				first = x
-			}
-		}
-	}
-	return c.checkoutVerdict(s, have, need, first)
-}
-
-func (c *court) checkoutVerdict(s *sheet, have, need int, first *found) model.Finding {
-	args := []string{"page", s.page.Address, "have", number(have), "need", number(need)}
-	var out model.Finding
-	switch {
-	case have == need && s.page.Role == "cart":
-		out = done("site_checkout_cart", args...)
-	case have == need:
-		out = done("site_checkout_whole", args...)
-	case s.pictured():
-		return atPage(cannotTell("site_field_picture", "page", s.page.Address), s)
-	case have == 0 && s.password && s.runes < 400:
-		return atPage(cannotTell("site_login", "page", s.page.Address), s)
-	case have == 0:
-		return atPage(missing("site_checkout_bare", args...), s)
-	default:
-		out = missing("site_checkout_part", args...)
-	}
-	out = locate(out, first)
-	out.Value = first.value
-	return out
-}
-
-// paying gives the page where people pay, else the cart: one that was read
-// before one that was not.
-func (c *court) paying() *sheet {
-	var best *sheet
-	score := 0
-	for _, s := range c.sheets {
-		n := 0
-		switch s.page.Role {
-		case "checkout":
-			n = 2
-		case "cart":
-			n = 1
-		}
-		if n > 0 && s.readWell() {
-			n += 2
-		}
-		if n > score {
-			best, score = s, n
-		}
-	}
-	return best
-}
-
-func atPage(f model.Finding, s *sheet) model.Finding {
-	f.At.Source = s.page.Address
-	return f
 }

@@ -13,13 +13,13 @@ import (
 // shopPage makes a page of a shop; trouble leaves it without a tree.
 func shopPage(t *testing.T, role, address, body string, change ...func(*page)) *page {
 	t.Helper()
-	p := &page{SitePage: model.SitePage{Address: address, Role: role, Status: 200}, raw: []byte(body)}
+	p := &page{SitePage: model.SitePage{Address: address, Role: role, Status: 200}}
 	p.url, _ = url.Parse(address)
 	doc, err := html.Parse(strings.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.doc = doc
+	surveyOf(p, doc, []byte(body))
 	for _, f := range change {
 		f(p)
 	}
@@ -27,7 +27,7 @@ func shopPage(t *testing.T, role, address, body string, change ...func(*page)) *
 }
 
 func troubled(code string, status int) func(*page) {
-	return func(p *page) { p.Trouble, p.Status, p.doc, p.raw = code, status, nil, nil }
+	return func(p *page) { p.Trouble, p.Status, p.sheet, p.raw = code, status, nil, nil }
 }
 
 func drawn(p *page) { p.Scripts = true }

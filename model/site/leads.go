@@ -13,12 +13,16 @@ func (s *survey) leads(r *run, most int) []lead {
 	if base == nil {
 		return nil
 	}
-	var out []lead
-	for i, h := range s.hrefs {
+	if base = wellFormed(base); base == nil {
+		return nil
+	}
+	out := make([]lead, 0, min(len(s.hrefs), most))
+	for i := range s.hrefs {
 		if i >= most/2 && i < len(s.hrefs)-most/2 {
 			continue
 		}
-		if l := r.leadOf(base, h, s.legacy); l.url != nil {
+		h := &s.hrefs[i]
+		if l := r.leadOf(base, h.ref, s.label(h), s.legacy); l.url != nil {
 			out = append(out, l)
 		}
 	}
@@ -27,18 +31,21 @@ func (s *survey) leads(r *run, most int) []lead {
 
 // leadOf reads one link; its url is nil where it is not to be followed. Shops
 // repeat the same links on every page, so what was read is kept.
-func (r *run) leadOf(base *url.URL, h href, legacy bool) lead {
-	whole := strings.HasPrefix(h.ref, "/") && !strings.HasPrefix(h.ref, "//") && isASCII(h.ref)
-	key := ""
+func (r *run) leadOf(base *url.URL, ref, label string, legacy bool) lead {
+	whole := strings.HasPrefix(ref, "/") && !strings.HasPrefix(ref, "//") && isASCII(ref)
+	key := seenLink{base.Scheme, base.Host, ref, label}
 	if whole {
-		key = base.Scheme + base.Host + h.ref + " " + string(h.text)
 		if known, ok := r.known.Load(key); ok {
 			return known.(lead)
 		}
 	}
 	var l lead
-	if u := resolve(base, h.ref, legacy); u != nil && r.own(u) {
-		if label := squeeze(string(h.text)); !isAction(label, u) {
+	u := plainAddress(base, ref)
+	if u == nil {
+		u = resolve(base, ref, legacy)
+	}
+	if u != nil && r.own(u) {
+		if label := squeeze(label); !isAction(label, u) {
 			l = lead{url: u, key: pageKey(u), role: roleOfURL(label, u)}
 		}
 	}
@@ -47,6 +54,9 @@ func (r *run) leadOf(base *url.URL, h href, legacy bool) lead {
 	}
 	return l
 }
+
+// seenLink is a link that reads the same on every page of its host.
+type seenLink struct{ scheme, host, ref, label string }
 
 // baseURL is what addresses of the page count from; nil for a saved file.
 func (s *survey) baseURL() *url.URL {

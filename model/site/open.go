@@ -64,7 +64,7 @@ func leadsOn(s *survey) *url.URL {
 
 // without drops what was read of a page that turned out to be none.
 func (p *page) without(trouble string) *page {
-	p.Trouble, p.doc, p.raw, p.scripts, p.Text, p.Scripts = trouble, nil, nil, nil, "", false
+	p.Trouble, p.sheet, p.raw, p.scripts, p.Text, p.Scripts = trouble, nil, nil, nil, "", false
 	return p
 }
 
@@ -79,6 +79,9 @@ func (r *run) readFrames(ctx context.Context, p *page, s *survey) {
 		}
 		f, _, _ := r.reach(ctx, u)
 		p.frames = append(p.frames, f)
+		if f.sheet != nil {
+			p.sheet.join(f.sheet)
+		}
 		if f.Trouble == "" && p.Text == "" {
 			p.Text, p.Scripts = f.Text, f.Scripts
 		}

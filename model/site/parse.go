@@ -19,20 +19,32 @@ func (r *run) parse(ctx context.Context, p *page, body []byte, contentType strin
 	if p.Trouble = refuseBody(body, contentType); p.Trouble != "" {
 		return nil
 	}
-	text, legacy := decode(body, contentType)
+	text, in := decode(body, contentType)
+	if in == unknownCharset {
+		p.Trouble = troubleCharset
+		return nil
+	}
 	doc, trouble := parseTree(ctx, text)
 	if trouble != "" {
 		p.Trouble = trouble
 		return nil
 	}
-	s := &survey{page: p, legacy: legacy, words: make([]byte, 0, len(text)/8)}
-	s.walk(doc)
+	s := surveyOf(p, doc, text)
+	s.legacy = in == cp949
 	if s.weight > mostNodes || r.weight.Add(int64(s.weight)) > mostWeight {
-		p.Trouble = troubleHeavy
+		p.without(troubleHeavy)
 		return nil
 	}
-	p.doc, p.raw, p.scripts = doc, text, s.scripts
+	p.scripts = s.scripts
 	s.finish()
+	return s
+}
+
+// surveyOf walks over a page's tree, which is not needed any longer then.
+func surveyOf(p *page, doc *html.Node, text []byte) *survey {
+	p.raw, p.sheet = text, newSheet(p, len(text))
+	s := &survey{page: p, words: make([]string, 0, len(text)/48), hrefs: make([]href, 0, len(text)/400)}
+	s.walk(doc)
 	return s
 }
 
@@ -56,7 +68,7 @@ func refuseBody(body []byte, contentType string) string {
 	default:
 		return troubleNotHTML
 	}
-	if looksBinary(body) || !bytes.ContainsRune(body, '<') && byteOrder(body) == nil {
+	if looksBinary(body) || !bytes.ContainsRune(body, '<') && byteOrder(body) == "" {
 		return troubleNotHTML
 	}
 	return ""
@@ -65,7 +77,7 @@ func refuseBody(body []byte, contentType string) string {
 // looksBinary knows files by their first bytes, and the rest by control bytes
 // that no text has. UTF-16 is full of zeros and is told before.
 func looksBinary(body []byte) bool {
-	if byteOrder(body) != nil {
+	if byteOrder(body) != "" {
 		return false
 	}
 	kind := http.DetectContentType(body)

@@ -42,7 +42,7 @@ func (c *court) judgeSDK() model.Finding {
 	var versions []string
 	var first *sdkSeen
 	for _, s := range c.sheets {
-		for _, seen := range sdkOf(s) {
+		for _, seen := range c.sdkOf(s) {
 			if first == nil {
 				x := seen
 				first = &x
@@ -82,7 +82,7 @@ func sdkFound(first *sdkSeen, versions []string) model.Finding {
 
 // sdkOf finds the marks in a page's addresses of scripts, its scripts and the
 // page itself.
-func sdkOf(s *sheet) (out []sdkSeen) {
+func (c *court) sdkOf(s *sheet) (out []sdkSeen) {
 	for _, src := range s.srcs {
 		for _, m := range sdkMarks {
 			if strings.Contains(src, m.text) {
@@ -94,17 +94,30 @@ func sdkOf(s *sheet) (out []sdkSeen) {
 		return out
 	}
 	for _, sc := range s.page.scripts {
-		if v := sdkIn([]byte(sc.address)); v != "" {
-			return []sdkSeen{{v, s, cut(printed(sc.address), 120)}}
-		}
-		if v := sdkIn(sc.text); v != "" {
+		if v := c.moduleIn(sc); v != "" {
 			return []sdkSeen{{v, s, cut(printed(sc.address), 120)}}
 		}
 	}
-	if v := sdkIn(s.page.raw); v != "" {
-		return []sdkSeen{{v, s, ""}}
+	if s.module != "" {
+		return []sdkSeen{{s.module, s, ""}}
 	}
 	return nil
+}
+
+// moduleIn looks into each script once, however many pages have it. What stands
+// in a page was read with the page.
+func (c *court) moduleIn(sc script) string {
+	if sc.inline {
+		return ""
+	}
+	v, known := c.modules[sc.address]
+	if !known {
+		if v = sdkIn([]byte(sc.address)); v == "" {
+			v = sdkIn(sc.text)
+		}
+		c.modules[sc.address] = v
+	}
+	return v
 }
 
 // sdkIn looks for a cheap sign first: most scripts have none of it.
@@ -153,8 +166,9 @@ func (c *court) noSDK() model.Finding {
 			return f
 		}
 		return cannotTell("site_sdk_no_checkout", "pages", number(c.pagesRead()))
-	case s.page.Scripts || !s.readWell():
-		return atPage(cannotTell("site_scripts", "page", s.page.Address), s)
+	case !s.readWell():
+		why, _ := s.unread()
+		return why
 	case s.password && s.runes < 600:
 		return atPage(cannotTell("site_login", "page", s.page.Address), s)
 	case p.Plugin:

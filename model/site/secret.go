@@ -13,14 +13,13 @@ type leak struct {
 	kind   string // "v2_secret" "v1_secret" "v1_key" "webhook_secret"
 	tail   string // "****" and at most its last four characters
 	name   string // the word that stands before it
-	sheet  *sheet
 	source string
 }
 
 func (c *court) judgeSecrets() model.Finding {
 	pages, scripts := 0, 0
 	for _, s := range c.sheets {
-		if s.page.Trouble == "" && (len(s.page.raw) > 0 || s.page.doc != nil) {
+		if s.page.Trouble == "" && len(s.page.raw) > 0 {
 			pages++
 		}
 		for _, sc := range s.page.scripts {
@@ -28,7 +27,7 @@ func (c *court) judgeSecrets() model.Finding {
 				scripts++
 			}
 		}
-		if l, ok := leakOf(s); ok {
+		if l := c.leakOf(s); l != nil {
 			return l.finding()
 		}
 	}
@@ -47,28 +46,52 @@ func (l leak) finding() model.Finding {
 	return f
 }
 
-func leakOf(s *sheet) (leak, bool) {
-	texts := []script{{address: s.page.Address, text: s.page.raw}}
-	texts = append(texts, s.page.scripts...)
-	for _, f := range s.page.frames {
-		if f != nil {
-			texts = append(texts, script{address: f.Address, text: f.raw})
+// ownLeak looks into a page and its frames.
+func (p *page) ownLeak() *leak {
+	if l := leakAt(p.raw, p.Address); l != nil {
+		return l
+	}
+	for _, f := range p.frames {
+		if l := leakAt(f.raw, f.Address); l != nil {
+			return l
 		}
 	}
-	for _, t := range texts {
-		if l, ok := leakIn(t.text); ok {
-			l.sheet, l.source = s, t.address
-			if l.source == "" || t.inline {
-				l.source = s.page.Address
-			}
-			return l, true
+	return nil
+}
+
+func leakAt(text []byte, source string) *leak {
+	if l, ok := leakIn(text); ok {
+		l.source = source
+		return &l
+	}
+	return nil
+}
+
+// leakOf looks into what was fetched apart from the page too, into each script
+// once, however many pages have it.
+func (c *court) leakOf(s *sheet) *leak {
+	if s.leak != nil {
+		return s.leak
+	}
+	for _, sc := range s.page.scripts {
+		if sc.inline {
+			continue
+		}
+		l, known := c.leaks[sc.address]
+		if !known {
+			l = leakAt(sc.text, sc.address)
+			c.leaks[sc.address] = l
+		}
+		if l != nil {
+			return l
 		}
 	}
-	return leak{}, false
+	return nil
 }
 
 // secretSigns are what the names around secrets have in common: one quick look
-// for each, and the rest of the work only where it stands.
+// for each, and the rest of the work only where it stands. They begin with a rare
+// letter where there is one.
 var secretSigns = [...]struct {
 	sign string
 	read func(text []byte, at int) (leak, bool)
@@ -77,13 +100,13 @@ var secretSigns = [...]struct {
 	{"ecret", namedSecret},
 	{"ECRET", namedSecret},
 	{"PortOne ", headerSecret},
-	{"imp_key", restKey},
-	{"impKey", restKey},
-	{"IMP_KEY", restKey},
+	{"_key", restKey},
+	{"Key", restKey},
+	{"_KEY", restKey},
 }
 
 // mostSigns bounds the places looked at for one sign in one text.
-const mostSigns = 200
+const mostSigns = 5000
 
 func leakIn(text []byte) (leak, bool) {
 	for _, s := range secretSigns {
@@ -145,8 +168,11 @@ func namedSecret(text []byte, at int) (leak, bool) {
 	return leak{kind: kind, tail: masked(value), name: cut(name, 40)}, true
 }
 
-// restKey reads V1's REST API key: sixteen digits, or letters and digits.
+// restKey reads V1's REST API key, imp_key, impKey or IMP_KEY: sixteen digits, or letters and digits.
 func restKey(text []byte, at int) (leak, bool) {
+	if at < len("imp") || !strings.EqualFold(string(text[at-len("imp"):at]), "imp") {
+		return leak{}, false
+	}
 	from, to := wordAround(text, at)
 	value := valueAfter(text, to)
 	if len(value) < 14 || len(value) > 40 || standIn(value) || countDigits(value) < 4 {

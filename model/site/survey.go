@@ -1,7 +1,6 @@
 package site
 
 import (
-	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -24,45 +23,11 @@ type survey struct {
 	weight    int // nodes and attributes
 
 	title  []byte
-	words  []byte     // visible text, single spaces
+	words  []string   // visible text, node by node; " " where an element parts it
 	hidden *html.Node // the element that hides what is walked now
 	open   *html.Node // the link that is walked now
 	mount  bool       // an element that scripts fill
 	plea   bool       // it asks for JavaScript to be switched on
-}
-
-// href is a link as it stands in the page.
-type href struct {
-	ref  string
-	text []byte
-}
-
-// mostHrefs bounds the links of one page that are looked at; someHrefs those of
-// pages that are no start page and no list of goods.
-const (
-	mostHrefs = 3000
-	someHrefs = 100
-)
-
-// walk visits each node without recursion: a page may nest as it likes.
-func (s *survey) walk(root *html.Node) {
-	for n := root; n != nil; {
-		s.weight += 1 + len(n.Attr)
-		s.enter(n)
-		if n.FirstChild != nil {
-			n = n.FirstChild
-			continue
-		}
-		for n != root && n.NextSibling == nil {
-			s.leave(n)
-			n = n.Parent
-		}
-		s.leave(n)
-		if n == root {
-			return
-		}
-		n = n.NextSibling
-	}
 }
 
 func (s *survey) enter(n *html.Node) {
@@ -98,9 +63,6 @@ func (s *survey) leave(n *html.Node) {
 func (s *survey) text(n *html.Node) {
 	if s.open != nil {
 		l := &s.hrefs[len(s.hrefs)-1]
-		if l.text == nil {
-			l.text = make([]byte, 0, 48)
-		}
 		l.text = appendWords(l.text, n.Data, 200)
 	}
 	switch parent := n.Parent.DataAtom; {
@@ -109,15 +71,15 @@ func (s *survey) text(n *html.Node) {
 	case parent == atom.Noscript:
 		s.plea = s.plea || asksForScript(n.Data)
 	case s.hidden == nil:
-		s.words = appendWords(s.words, n.Data, len(s.words)+len(n.Data))
+		s.words = append(s.words, n.Data)
 	}
 }
 
 func inSVG(n *html.Node) bool { return n.Parent.Namespace != "" }
 
 func (s *survey) space() {
-	if n := len(s.words); n > 0 && s.words[n-1] != ' ' {
-		s.words = append(s.words, ' ')
+	if n := len(s.words); n > 0 && s.words[n-1] != " " {
+		s.words = append(s.words, " ")
 	}
 }
 
@@ -148,65 +110,13 @@ func (s *survey) element(n *html.Node) {
 		}
 	case atom.Button, atom.Div, atom.Li, atom.Span, atom.Td, atom.Main, atom.Body:
 		s.mark(n)
-	default:
+	case 0: // an element of the page's own making
 		s.mount = s.mount || strings.Contains(n.Data, "-root")
 	}
 }
 
 // mostFrames of one page are read.
 const mostFrames = 3
-
-func (s *survey) link(n *html.Node) {
-	ref, label := "", ""
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "href":
-			ref = strings.TrimSpace(a.Val)
-		case "title", "aria-label", "alt":
-			label = a.Val
-		}
-	}
-	if ref == "" || ref[0] == '#' || hasScheme(ref, "javascript:") {
-		if found := scriptedAddress(ref + ";" + attr(n, "onclick")); found != "" {
-			ref = found
-		}
-	}
-	s.addLink(n, ref, label)
-}
-
-func (s *survey) addLink(n *html.Node, ref, label string) {
-	if ref == "" || ref[0] == '#' || len(s.hrefs) >= mostHrefs {
-		return
-	}
-	s.hrefs = append(s.hrefs, href{ref: ref, text: appendWords(nil, label, 200)})
-	if len(label) > 0 {
-		s.hrefs[len(s.hrefs)-1].text = append(s.hrefs[len(s.hrefs)-1].text, ' ')
-	}
-	s.open = n
-}
-
-func (s *survey) picture(n *html.Node) {
-	if s.open != nil {
-		l := &s.hrefs[len(s.hrefs)-1]
-		l.text = appendWords(l.text, attr(n, "alt"), 200)
-	}
-}
-
-// mark looks at elements that scripts fill or that lead somewhere by a click.
-func (s *survey) mark(n *html.Node) {
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "id":
-			s.mount = s.mount || isMount(a.Val)
-		case "onclick":
-			if s.open == nil {
-				s.addLink(n, scriptedAddress(a.Val), "")
-			}
-		case "ng-app", "data-reactroot", "data-server-rendered", "ng-version":
-			s.mount = true
-		}
-	}
-}
 
 func isMount(id string) bool {
 	switch strings.ToLower(id) {
@@ -227,17 +137,6 @@ func (s *survey) script(n *html.Node) {
 	}
 }
 
-func (s *survey) linkTag(n *html.Node) {
-	switch rel := strings.ToLower(attr(n, "rel")); {
-	case rel == "canonical":
-		s.canonical = attr(n, "href")
-	case rel == "modulepreload", rel == "preload" && attr(n, "as") == "script":
-		if src := attr(n, "href"); src != "" {
-			s.scripts = append(s.scripts, script{address: src})
-		}
-	}
-}
-
 func (s *survey) meta(n *html.Node) {
 	if strings.EqualFold(attr(n, "http-equiv"), "refresh") && s.refresh == "" && s.hidden == nil {
 		s.refresh = refreshAddress(attr(n, "content"))
@@ -250,9 +149,9 @@ func (s *survey) finish() {
 	p := s.page
 	s.resolveScripts()
 	p.Title = cutRunes(strings.TrimSpace(model.Printable(string(s.title))), model.MaxFinding)
-	words := bytes.TrimSpace(s.words)
-	p.Text = excerpt(words)
-	letters := countLetters(words)
+	head, tail := s.visible()
+	p.Text = excerpt(head, tail)
+	letters := countLetters(head)
 	if s.refresh == "" && letters < fewLetters && !s.mount {
 		s.refresh = s.scriptedRefresh()
 	}

@@ -26,6 +26,7 @@ const (
 	troubleRobots      = "robots"      // robots.txt forbids it
 	troubleStatus      = "status"      // answered with an error; SitePage.Status says which
 	troubleNotHTML     = "not_html"    // a picture, a paper, a binary
+	troubleCharset     = "charset"     // written in letters that cannot be read here
 	troubleEmpty       = "empty"       // answered with nothing
 	troublePacked      = "packed"      // packed in a way that was not asked for, or broken
 	troubleAnswer      = "answer"      // not HTTP, or a header without end

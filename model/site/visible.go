@@ -82,16 +82,51 @@ const (
 	textGap   = " … "
 )
 
-func excerpt(words []byte) string {
-	if len(words) > textLimit {
-		head, tail := words[:textHead], words[len(words)-(textLimit-textHead-len(textGap)):]
-		words = append(append(wholeEnd(head), textGap...), wholeStart(tail)...)
+// visible gives a page's words with single spaces: the beginning, up to
+// textLimit, and of a longer page the end besides.
+func (s *survey) visible() (head, tail []byte) {
+	i := 0
+	for ; i < len(s.words) && len(head) < textLimit; i++ {
+		head = appendWords(head, s.words[i], len(head)+textLimit+1)
 	}
-	text := strings.TrimSpace(model.Printable(string(words)))
+	if i == len(s.words) && len(head) <= textLimit {
+		return bytes.TrimSpace(head), nil
+	}
+	from, size := len(s.words), 0
+	for ; from > 0 && size < textLimit; from-- {
+		size += len(strings.TrimSpace(s.words[from-1]))
+	}
+	for _, w := range s.words[from:] {
+		tail = appendWords(tail, w[max(0, len(w)-textLimit):], len(tail)+textLimit)
+	}
+	return bytes.TrimSpace(head), bytes.TrimSpace(tail)
+}
+
+func excerpt(head, tail []byte) string {
+	if tail != nil {
+		tail = tail[max(0, len(tail)-(textLimit-textHead-len(textGap))):]
+		head = append(append(wholeEnd(head[:textHead]), textGap...), wholeStart(tail)...)
+	}
+	text := string(head)
+	if !isPlain(text) {
+		text = model.Printable(text)
+	}
+	text = strings.TrimSpace(text)
 	if len(text) > textLimit { // broken bytes show as three
 		text = string(wholeEnd([]byte(text)[:textLimit]))
 	}
 	return text
+}
+
+// isPlain tells a text that model.Printable would leave as it is, as most are:
+// ASCII, Hangul and a few signs.
+func isPlain(text string) bool {
+	for _, r := range text {
+		if (r < ' ' || r > '~') && !isHangul(r) && !strings.ContainsRune("…·©₩", r) {
+			return false
+		}
+	}
+	return true
 }
 
 // wholeEnd drops a character cut at the end; wholeStart one at the start.

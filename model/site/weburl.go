@@ -128,6 +128,32 @@ func resolve(base *url.URL, ref string, legacy bool) *url.URL {
 	return wellFormed(u)
 }
 
+// plainAddress reads what most links of a shop are, "/folder/page?name=value",
+// as resolve would; nil for any other. base is well-formed.
+func plainAddress(base *url.URL, ref string) *url.URL {
+	if ref == "" || ref[0] != '/' {
+		return nil
+	}
+	asked := -1
+	for i := 1; i < len(ref); i++ {
+		switch c := ref[i]; {
+		case isLetter(c) || isDigit(c) || c == '-' || c == '_':
+		case asked >= 0 && (c == '=' || c == '&' || c == '.'):
+		case asked < 0 && (c == '/' || c == '.') && ref[i-1] != '/':
+		case asked < 0 && c == '?' && i+1 < len(ref):
+			asked = i
+		default:
+			return nil
+		}
+	}
+	u := &url.URL{Scheme: base.Scheme, Host: base.Host, Path: ref}
+	if asked >= 0 {
+		u.Path, u.RawQuery = ref[:asked], ref[asked+1:]
+		dropSession(u)
+	}
+	return u
+}
+
 // asBrowsers: they take line breaks and tabs out of addresses, and read a
 // backslash as a slash.
 func asBrowsers(r rune) rune {

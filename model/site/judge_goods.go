@@ -32,7 +32,7 @@ func (c *court) judgeGoods() model.Finding {
 	items := c.goods().items
 	need, known := c.goodsNeeded()
 	for _, i := range items {
-		if testName(i.name) {
+		if i.trial {
 			return i.locate(missing("site_goods_test", "name", i.name), i.name)
 		}
 	}
@@ -96,7 +96,7 @@ func (c *court) leadsToGoods() bool {
 func (c *court) pagesRead() int {
 	n := 0
 	for _, s := range c.sheets {
-		if s.page.doc != nil && s.page.Trouble == "" {
+		if s.page.sheet != nil && s.page.Trouble == "" {
 			n++
 		}
 	}
@@ -192,22 +192,31 @@ func (c *court) judgeRecurring() model.Finding {
 	return items[0].locate(missing("site_recurring_none", "count", number(len(items))), "")
 }
 
+// testNames are whole names, without spaces and signs around them; testParts are
+// parts of names, without spaces.
+var (
+	testNames = [...]string{"test", "테스트", "샘플", "sample", "asdf", "asdfasdf", "ㅁㄴㅇㄹ", "qwer", "qwerty", "dummy", "더미", "상품명", "상품", "aaa", "aaaa", "ㅇㅇ", "ㅇㅇㅇ", "ㅋㅋ", "ㅋㅋㅋ", "abc", "testtest", "테스트테스트", "lorem", "loremipsum"}
+	testParts = [...]string{"테스트상품", "테스트용상품", "상품테스트", "테스트결제", "결제테스트", "테스트용", "테스트아이템", "테스트입니다", "테스트제품", "샘플상품", "더미상품", "testproduct", "producttest", "testitem", "testgoods", "sampleproduct", "dummyproduct", "[test]", "[테스트]", "(test)", "(테스트)", "테스트중"}
+	testSigns = [...]string{"test", "테스트", "샘플", "sample", "더미", "dummy"}
+)
+
 // testName tells names that say of themselves that they are for trying out. A
 // pregnancy test and a sample kit are goods like any other.
 func testName(name string) bool {
-	low := strings.ToLower(strings.ReplaceAll(name, " ", ""))
-	low = strings.Trim(low, "[]()0123456789-_.#~*'\"")
-	switch low {
-	case "test", "테스트", "샘플", "sample", "asdf", "asdfasdf", "ㅁㄴㅇㄹ", "qwer", "qwerty", "dummy", "더미", "상품명", "상품", "aaa", "aaaa", "ㅇㅇ", "ㅇㅇㅇ", "ㅋㅋ", "ㅋㅋㅋ", "abc", "testtest", "테스트테스트", "lorem", "lorem ipsum", "loremipsum":
+	low := strings.ReplaceAll(lower(name), " ", "")
+	if len(low) < 64 && slices.Contains(testNames[:], strings.Trim(low, "[]()0123456789-_.#~*'\"")) {
 		return true
 	}
-	for _, w := range [...]string{"테스트상품", "테스트용상품", "상품테스트", "테스트결제", "결제테스트", "테스트용", "테스트아이템", "테스트입니다", "테스트제품", "샘플상품", "더미상품", "testproduct", "producttest", "testitem", "testgoods", "sampleproduct", "dummyproduct", "[test]", "[테스트]", "(test)", "(테스트)", "테스트중"} {
-		if strings.Contains(strings.ToLower(strings.ReplaceAll(name, " ", "")), w) {
-			return true
-		}
+	if !containsAny(low, testSigns[:]) {
+		return false
 	}
+	return containsAny(low, testParts[:]) || saysTEST(name)
+}
+
+// saysTEST finds the word in capitals: "TEST 머그컵", "TEST01".
+func saysTEST(name string) bool {
 	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return strings.ContainsRune(" _-[]()", r) }) {
-		if w == "TEST" || strings.TrimRight(w, "0123456789") == "TEST" {
+		if strings.TrimRight(w, "0123456789") == "TEST" {
 			return true
 		}
 	}

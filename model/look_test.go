@@ -1,0 +1,131 @@
+package model_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"portone-onboard/model"
+)
+
+// TestAdoptAsksLater: what is only asked once another answer stands is taken
+// from the same look: the payment's ID with the payment.
+func TestAdoptAsksLater(t *testing.T) {
+	paid, id := model.Slot{Question: "prep.site.item", Item: "business_name"}, model.Slot{Track: "none", Question: "test.payment.payment_id"}
+	w := onSite(t, nil)
+	seen := []model.Seen{
+		{Slot: id, Kind: model.Payment, Values: []string{"p1"}},
+		{Slot: paid, Kind: model.Page, Finding: model.Finding{Status: model.Done}},
+	}
+	e := w.Adopt(seen, "", lookedAt)
+	if len(e.Changes) != 1 || e.Changes[0].Slot != paid {
+		t.Fatalf("a question of no track was answered: %+v", e.Changes)
+	}
+	if e.Seq != w.Shop.Revision+1 || e.Kind != model.Answered {
+		t.Errorf("event %+v", e)
+	}
+}
+
+// TestAdoptKeepsWaivers: a value seen does not stand in place of what the
+// merchant has set aside, and stands in place of what was stated.
+func TestAdoptKeepsWaivers(t *testing.T) {
+	url := model.Slot{Question: "prep.site.url"}
+	for status, taken := range map[model.Status]bool{model.Waived: false, model.NotApplicable: false, model.Given: true, model.Missing: true} {
+		s := model.Shop{ID: "s00000001", Revision: 1, Answers: map[model.Slot]model.Answer{url: {Status: status, Values: []string{"https://a.kr"}}}}
+		w := model.NewWalk(s, emptyWorld())
+		e := w.Adopt([]model.Seen{{Slot: url, Kind: model.Page, Values: []string{"https://b.kr"}}}, "", lookedAt)
+		if (len(e.Changes) == 1) != taken {
+			t.Errorf("%s: changes %+v", status, e.Changes)
+		}
+	}
+}
+
+// TestScanSeen: what speaks against an answer makes it missing, what a scan is
+// sure of makes it done, and silence speaks only of what is left of test.
+func TestScanSeen(t *testing.T) {
+	bad := func(ids ...string) (out []model.Finding) {
+		for _, id := range ids {
+			out = append(out, model.Finding{ID: id, Status: model.Missing, Code: "scan_" + model.FindingCode(id), At: model.Spot{Source: "a.js", Line: 3}})
+		}
+		return out
+	}
+	for name, c := range map[string]struct {
+		report model.ScanReport
+		live   bool
+		want   map[string]model.Status
+	}{
+		"nothing known":         {model.ScanReport{Files: 3}, false, nil},
+		"no files at all, live": {model.ScanReport{}, true, nil},
+		"silence, live":         {model.ScanReport{Files: 3}, true, map[string]model.Status{"live.code.swap/test_left": model.Done}},
+		"sure of the server": {model.ScanReport{Files: 3, Facts: []string{"uses_v2", "verifies_amount"}}, false,
+			map[string]model.Status{"test.code.window/": model.Done, "test.code.server_check/": model.Done}},
+		"sure, and yet against it": {model.ScanReport{Files: 3, Facts: []string{"verifies_amount"}, Findings: bad("amount_from_browser")}, false,
+			map[string]model.Status{"test.code.server_check/": model.Missing}},
+		"test key left, before live": {model.ScanReport{Files: 3, Findings: bad("test_channel_key")}, false, nil},
+		"test key left, live": {model.ScanReport{Files: 3, Findings: bad("test_channel_key")}, true,
+			map[string]model.Status{"live.code.swap/channel_key": model.Missing, "live.code.swap/pg_parameter": model.Missing, "live.code.swap/test_left": model.Missing}},
+		"a secret in view": {model.ScanReport{Files: 3, Findings: bad("secret_in_frontend")}, true,
+			map[string]model.Status{"live.code.swap/server_secret": model.Missing, "live.code.swap/test_left": model.Done}},
+		"only a doubt": {model.ScanReport{Files: 3, Facts: []string{"verifies_webhook"}, Findings: []model.Finding{{ID: "webhook_unsigned", Status: model.CannotTell}}}, false, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := map[string]model.Status{}
+			for _, s := range model.NewWalk(model.Shop{}, emptyWorld()).ScanSeen(model.Place{Step: "live.code", Track: "t1", MID: "m1"}, c.report, c.live) {
+				got[string(s.Slot.Question)+"/"+s.Slot.Item] = s.Finding.Status
+				if s.Kind != model.Scan || s.Slot.Track != "t1" {
+					t.Errorf("%+v", s)
+				}
+			}
+			if len(got) != len(c.want) {
+				t.Errorf("got %v, want %v", got, c.want)
+			}
+			for k, st := range c.want {
+				if got[k] != st {
+					t.Errorf("%s is %q, want %q", k, got[k], st)
+				}
+			}
+		})
+	}
+}
+
+// TestHookSeen: a handler that passes proves itself; one that fails against a
+// payment which does not exist proves nothing.
+func TestHookSeen(t *testing.T) {
+	w := model.NewWalk(model.Shop{}, emptyWorld())
+	for name, c := range map[string]struct {
+		r    model.HookReport
+		want model.Status
+	}{
+		"nothing tried": {model.HookReport{}, ""}, "all right": {model.HookReport{Points: 6, Of: 6}, model.Done},
+		"some wrong": {model.HookReport{Points: 5, Of: 6}, model.Missing}, "made up, some wrong": {model.HookReport{Points: 5, Of: 6, MadeUp: true}, ""},
+		"made up, all right": {model.HookReport{Points: 6, Of: 6, MadeUp: true}, model.Done},
+	} {
+		got := w.HookSeen(model.Place{Step: "test.code", Track: "t1"}, c.r)
+		if (len(got) == 0) != (c.want == "") || len(got) > 0 && (got[0].Finding.Status != c.want || got[0].Kind != model.Hook) {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+}
+
+// TestTestNeverProvesLive: whatever a payment shows, one of a test channel
+// answers nothing of live but that it was the wrong one.
+func TestTestNeverProvesLive(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := model.PaymentReport{At: time.Now(), Payment: model.PaymentSeen{
+			ID: "p", Channel: rapid.SampledFrom([]model.ChannelType{model.TestChannel, model.UnknownChannel}).Draw(t, "channel"),
+			Status: rapid.SampledFrom([]string{"PAID", "FAILED", "CANCELLED"}).Draw(t, "status"), Platform: rapid.SampledFrom([]string{"", "pc", "mobile"}).Draw(t, "platform"),
+			Amount: 1000, Cancelled: rapid.Int64Range(0, 1000).Draw(t, "cancelled"), Method: model.VirtualAccount,
+		}}
+		for _, id := range model.PaymentChecks {
+			r.Findings = append(r.Findings, model.Finding{ID: id, Status: rapid.SampledFrom([]model.Status{model.Done, model.Missing, model.CannotTell}).Draw(t, id)})
+		}
+		step := rapid.SampledFrom([]model.StepID{"test.payment", "live.rehearsal", "live.mid"}).Draw(t, "step")
+		for _, s := range model.NewWalk(model.Shop{}, emptyWorld()).PaymentSeen(model.Place{Step: step, Track: "t1", MID: "m1"}, r) {
+			if live := s.Slot.Question[:5] == "live."; live && !(s.Slot.Question == "live.mid.same" && slices.Equal(s.Values, []string{"test"})) {
+				t.Fatalf("%+v", s)
+			}
+		}
+	})
+}
