@@ -10,9 +10,9 @@ import (
 	"portone-onboard/model"
 )
 
-// TestAdoptAsksLater: what is only asked once another answer stands is taken
-// from the same look: the payment's ID with the payment.
-func TestAdoptAsksLater(t *testing.T) {
+// TestAdoptOfNoTrack: what is asked of no track there is is left out, and what
+// stands beside it is taken.
+func TestAdoptOfNoTrack(t *testing.T) {
 	paid, id := model.Slot{Question: "prep.site.item", Item: "business_name"}, model.Slot{Track: "none", Question: "test.payment.payment_id"}
 	w := onSite(t, nil)
 	seen := []model.Seen{

@@ -40,6 +40,23 @@ var charsetLabels = [...]struct {
 	{utf16Little, []string{"utf-16", "utf-16le", "csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "unicodefeff"}},
 }
 
+// latin1Signs are the letters of windows-1252 from 0x80 to 0x9f; the others are
+// those of Unicode. x/text's tables would bring those of forty charsets.
+const latin1Signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
+
+func fromLatin1(body []byte) []byte {
+	signs := []rune(latin1Signs)
+	out := make([]byte, 0, len(body)+len(body)/8)
+	for _, c := range body {
+		r := rune(c)
+		if c >= 0x80 && c <= 0x9f {
+			r = signs[c-0x80]
+		}
+		out = utf8.AppendRune(out, r)
+	}
+	return out
+}
+
 // charsetOf reads a label; "" is none.
 func charsetOf(label string) charset {
 	label = strings.ToLower(strings.Trim(label, " \t\r\n\"';"))

@@ -3,9 +3,12 @@ package site
 import (
 	"context"
 	"errors"
+	"net/http"
 	"slices"
 	"testing"
 	"time"
+
+	"golang.org/x/text/encoding/korean"
 
 	"portone-onboard/model"
 )
@@ -44,6 +47,27 @@ func TestCheck(t *testing.T) {
 	}
 	if len(told)-1 != len(r.Pages) {
 		t.Errorf("told of %d pages of %d", len(told)-1, len(r.Pages))
+	}
+}
+
+// TestCheckFrames: a footer in a frame is the page's, in old letters that nobody
+// declares too.
+func TestCheckFrames(t *testing.T) {
+	foot := in(t, korean.EUCKR, `<html><body><div id="footer"><a href="/terms" target="_top">이용약관</a><p>상호 : 옛날가게 | 대표 : 노을빛 | 사업자등록번호 : 220-81-62517 | 주소 : 전라북도 전주시 완산구 기린대로 99 | 전화 : 063-555-0109</p></div></body></html>`)
+	pages := map[string]string{
+		"/": `<html><frameset rows="80,*"><frame src="/top.html"><frame src="/foot.html"></frameset></html>`, "/top.html": `<html><body><a href="/goods">goods</a></body></html>`,
+		"/foot.html": string(foot), "/terms": "<p>제1조",
+	}
+	here := plain(t, func(w http.ResponseWriter, r *http.Request) { write("text/html", pages[r.URL.Path])(w, r) })
+	report, err := New(Options{}).Check(t.Context(), model.SiteAsk{Targets: []string{here.URL}}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{"business_name": "옛날가게", "representative": "노을빛", "registration_number": "220-81-62517", "address": "전라북도 전주시 완산구 기린대로 99", "phone": "063-555-0109"}
+	for _, f := range report.Findings {
+		if v, asked := want[f.ID]; asked && (f.Status != model.Done || f.Value != v) {
+			t.Errorf("%s: %s %s %q", f.ID, f.Status, f.Code, f.Value)
+		}
 	}
 }
 

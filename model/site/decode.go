@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/korean"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/transform"
@@ -52,6 +51,9 @@ func byteOrder(body []byte) charset {
 
 // unpack gives a text in UTF-8; broken bytes become U+FFFD.
 func unpack(in charset, body []byte) []byte {
+	if in == latin1 {
+		return fromLatin1(body)
+	}
 	if e := in.encoding(); e != nil {
 		if text, _, err := transform.Bytes(e.NewDecoder(), body); err == nil {
 			return text
@@ -64,8 +66,6 @@ func (in charset) encoding() encoding.Encoding {
 	switch in {
 	case cp949:
 		return korean.EUCKR
-	case latin1:
-		return charmap.Windows1252
 	case utf16Little:
 		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
 	case utf16Big:

@@ -94,6 +94,16 @@ func TestDecodeForeign(t *testing.T) {
 	}
 }
 
+// TestLatin1: each byte becomes what x/text makes of it.
+func TestLatin1(t *testing.T) {
+	for c := range 256 {
+		want, err := charmap.Windows1252.NewDecoder().Bytes([]byte{byte(c)})
+		if got := fromLatin1([]byte{byte(c)}); err != nil || !bytes.Equal(got, want) && string(want) != "\ufffd" {
+			t.Errorf("%#x: %q, want %q (%v)", c, got, want, err)
+		}
+	}
+}
+
 // TestDecodeLatin: a few accents or signs, declared or not.
 func TestDecodeLatin(t *testing.T) {
 	for _, text := range []string{"<p>© 2024 Shop Corp. All rights reserved", "<p>Café crème – 10 €", "<p>naïve"} {

@@ -13,47 +13,58 @@ func afterLabel(text string, from, end int, l label) (hit, bool) {
 		i = skipAside(text, i, &h)
 	}
 	if i < len(text) && text[i] == ']' && strings.HasSuffix(strings.TrimRight(text[max(0, from-4):from], " \x1e"), "[") {
-		i, h.colon = skipBlank(text, i+1), true
+		i, h.colon = skipBlank(text, i+1), true // [상호] 한빛
 	}
 	spaced := i > end && !(l.ascii && onlyTags(text[end:i]) && goesOn(text[i:])) || i >= len(text) || h.colon
-	// 사업자등록번호 안내 : [123-…], as builders write it.
+	if n := skipNotice(text, i); n > i && !l.ascii {
+		i, spaced = n, true
+	}
+	marked := skipMarks(text, i, spaced, &h)
+	spaced = spaced || marked > i
+	h.value = marked
+	return h, h.follows(text, end, l, spaced)
+}
+
+// skipNotice passes what builders write between label and value:
+// 사업자등록번호 안내 : [123-…].
+func skipNotice(text string, i int) int {
 	for _, w := range [...]string{"안내", "no"} {
-		if n, ok := matchLabel(text[i:], label{text: w}); ok && !l.ascii && startsPlain(text[i+n:]) {
+		if n, ok := matchLabel(text[i:], label{text: w}); ok && startsPlain(text[i+n:]) {
 			i = skipBlank(text, i+n)
-			spaced = true
 		}
 	}
+	return i
+}
+
+// skipMarks passes the signs between label and value; a dash before a digit may
+// belong to the value.
+func skipMarks(text string, i int, spaced bool, h *hit) int {
 	for i < len(text) && (strings.IndexByte(":.=>-", text[i]) >= 0 || strings.HasPrefix(text[i:], "·")) {
 		if text[i] == '-' && i+1 < len(text) && isDigit(text[i+1]) && !spaced {
 			break
 		}
 		h.colon = h.colon || text[i] != '-'
 		_, n := utf8.DecodeRuneInString(text[i:])
-		i = skipBlank(text, i+n)
-		spaced = true
+		i, spaced = skipBlank(text, i+n), true
 	}
-	h.value = i
-	if i < len(text) && text[i] == '@' {
-		return h, false
-	}
-	if l.short && gluedBefore(text, from) {
-		return h, false
-	}
-	if l.short && !h.colon && end-from <= 2 {
-		return h, spaced && l.field != noField && startsNumber(text[i:])
-	}
-	if !spaced {
-		next, _ := utf8.DecodeRuneInString(text[end:])
-		numeric := l.field == numberField || l.field == phoneField || l.field == mailOrderField || l.field == otherField
-		return h, next == ',' || numeric && (next >= '0' && next <= '9' || next == '+')
-	}
-	return h, true
+	return i
 }
 
-// asides are words in brackets that belong to a label: 대표자(성명).
-var asides = map[string]bool{
-	"성명": true, "법인명": true, "대표": true, "대표자": true, "ceo": true, "본사": true, "본점": true, "유료": true, "무료": true, "대표번호": true, "도로명": true, "지번": true,
-	"상호": true, "상호명": true, "소재지": true, "회사명": true, "tel": true, "phone": true, "email": true, "e-mail": true, "address": true, "company": true, "대표이사": true, "owner": true, "평일": true, "대표전화": true, "주소": true, "사업장": true, "이름": true, "name": true, "국내": true, "번호": true, "사업자": true,
+// follows tells whether what stands behind a label parts it from its value as a
+// label is parted.
+func (h hit) follows(text string, end int, l label, spaced bool) bool {
+	rest := text[h.value:]
+	switch {
+	case strings.HasPrefix(rest, "@"), l.short && gluedBefore(text, h.from):
+		return false
+	case l.short && !h.colon && end-h.from <= 2:
+		return spaced && l.field != noField && startsNumber(rest)
+	case spaced:
+		return true
+	}
+	next, _ := utf8.DecodeRuneInString(text[end:])
+	numeric := l.field == numberField || l.field == phoneField || l.field == mailOrderField || l.field == otherField
+	return next == ',' || numeric && (next >= '0' && next <= '9' || next == '+')
 }
 
 // onlyTags and goesOn tell a word that only a tag parts from its beginning:
@@ -85,6 +96,12 @@ func skipBlank(text string, i int) int {
 		i++
 	}
 	return i
+}
+
+// asides are words in brackets that belong to a label: 대표자(성명).
+var asides = map[string]bool{
+	"성명": true, "법인명": true, "대표": true, "대표자": true, "ceo": true, "본사": true, "본점": true, "유료": true, "무료": true, "대표번호": true, "도로명": true, "지번": true,
+	"상호": true, "상호명": true, "소재지": true, "회사명": true, "tel": true, "phone": true, "email": true, "e-mail": true, "address": true, "company": true, "대표이사": true, "owner": true, "평일": true, "대표전화": true, "주소": true, "사업장": true, "이름": true, "name": true, "국내": true, "번호": true, "사업자": true,
 }
 
 // skipAside passes a bracket that belongs to the label; another one holds the

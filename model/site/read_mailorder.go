@@ -14,37 +14,47 @@ func readMailOrder(s string) (reading, bool) {
 	if r, ok := looseMailOrder(s); ok {
 		return r, true
 	}
-	short := s
-	if i := strings.IndexAny(short, "[("); i > 0 {
-		short = short[:i]
+	if i := strings.IndexAny(s, "[("); i > 0 {
+		s = s[:i]
 	}
-	short = strings.TrimSpace(short)
-	if short == "" {
+	s = strings.TrimSpace(s)
+	if s == "" || runesUpTo(s, 41) > 40 {
 		return reading{}, false
 	}
-	if runesUpTo(short, 41) > 40 {
-		return reading{}, false
-	}
-	canonical, problems := model.ValidateMailOrderNumber(short)
+	canonical, problems := model.ValidateMailOrderNumber(s)
 	if canonical != "" {
-		return reading{value: printed(short), key: mailOrderKey(canonical)}, true
+		return reading{value: printed(s), key: mailOrderKey(canonical)}, true
 	}
+	if flaw := mailOrderFlaw(problems); flaw != "" {
+		return reading{value: printed(s), flaw: flaw}, true
+	}
+	return oddMailOrder(s)
+}
+
+// mailOrderFlaw names the words that stand in a number's place.
+func mailOrderFlaw(problems []model.Problem) string {
 	for _, p := range problems {
 		switch p.Code {
 		case model.ProblemMailOrderPending:
-			return reading{value: printed(short), flaw: "mail_order_pending"}, true
+			return "mail_order_pending"
 		case model.ProblemMailOrderExempt:
-			return reading{value: printed(short), flaw: "mail_order_exempt"}, true
+			return "mail_order_exempt"
 		}
 	}
+	return ""
+}
+
+// oddMailOrder reads what is no number of a report: a template's, or another
+// form. A registration number in its place is that of another label.
+func oddMailOrder(s string) (reading, bool) {
 	switch {
-	case placeholder(short):
-		return reading{value: printed(short), flaw: "placeholder"}, true
-	case strings.ContainsAny(short, "0123456789"):
-		if _, p := model.ValidateBusinessNumber(short); len(p) == 0 {
+	case placeholder(s):
+		return reading{value: printed(s), flaw: "placeholder"}, true
+	case strings.ContainsAny(s, "0123456789"):
+		if _, p := model.ValidateBusinessNumber(s); len(p) == 0 {
 			return reading{}, false
 		}
-		return reading{value: printed(short), key: mailOrderKey(short), flaw: "mail_order_form"}, true
+		return reading{value: printed(s), key: mailOrderKey(s), flaw: "mail_order_form"}, true
 	}
 	return reading{}, false
 }

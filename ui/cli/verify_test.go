@@ -67,7 +67,7 @@ func (c *command) run(args ...string) *command {
 
 var errNone error = store.ErrNotFound
 
-// secretless is the API behind a stub of PortOne; secret "" is none.
+// portone is the API behind a stub of PortOne; secret "" is none.
 func (c *command) portone(t *testing.T, base, secret string) {
 	t.Helper()
 	client, err := portone.New(portone.Options{
@@ -102,6 +102,7 @@ func stubPortOne(t *testing.T, status int, body string) string {
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") != "PortOne "+apiSecret {
 			w.WriteHeader(http.StatusUnauthorized)
+			fmt.Fprint(w, `{"type":"UNAUTHORIZED","message":"x"}`)
 			return
 		}
 		w.Header().Set("Content-Type", "application/json")
@@ -172,7 +173,7 @@ func TestVerifyFails(t *testing.T) {
 		"no such payment":   {stubPortOne(t, 404, `{"type":"PAYMENT_NOT_FOUND","message":"x"}`), apiSecret, []string{"p9"}, 1, "찾는 것이 없습니다"},
 		"a wrong secret":    {stubPortOne(t, 200, "{}"), "wrong" + apiSecret, []string{"p1"}, 1, "API Secret"},
 		"offline":           {closed.URL, apiSecret, []string{"p1"}, 1, "연결하지 못했습니다"},
-		"not the API":       {stubPortOne(t, 200, "<html>login"), apiSecret, []string{"p1"}, 1, "기대한 형식이 아닌"},
+		"not the API":       {stubPortOne(t, 200, "<html>login"), apiSecret, []string{"p1"}, 1, "웹 페이지가 답했습니다"},
 		"no secret":         {closed.URL, "", []string{"p1"}, 1, "PORTONE_API_SECRET"},
 		"no payment named":  {closed.URL, apiSecret, nil, 2, "PAYMENT_ID"},
 		"an empty ID":       {stubPortOne(t, 200, stubPayment("TEST")), apiSecret, []string{" "}, 1, "올바르지 않습니다"},
