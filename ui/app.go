@@ -212,6 +212,9 @@ func (a *App) everywhere(act keys.Action) (intent, bool) {
 	if !a.scene.ready || a.trouble != nil {
 		return nil, false
 	}
+	if a.keeping() && keys.Leads(act) {
+		return halt{}, true // what it came to is shown first
+	}
 	switch act {
 	case keys.Home:
 		return goHome{}, true
@@ -267,6 +270,10 @@ func (a *App) leave() tea.Cmd {
 	if a.busy() {
 		a.quits = true
 		return nil
+	}
+	if a.keeping() && !a.asked {
+		a.asked = true // what it came to is shown and saved; the next Ctrl+C leaves
+		return a.haltLook()
 	}
 	_, text := a.unsaved()
 	if !a.asked && (len(a.drafts) > 0 || text != nil) {

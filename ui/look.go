@@ -178,17 +178,29 @@ func (m *lookScreen) moved(_ *scene, news []model.Progress) {
 	}
 }
 
+// keeping tells whether something runs that has a result though it is ended
+// early: payments of a rehearsal, a cancel that may have reached PortOne.
+func (a *App) keeping() bool {
+	m, ok := a.screen.(*lookScreen)
+	return ok && m.running && m.keeps && a.job != nil
+}
+
 func (m *lookScreen) finished(a *App, result any, err error) tea.Cmd {
 	m.running, m.keeps = false, false
 	if err == nil {
 		return lookKinds()[m.kind].done(a, m, result)
 	}
+	m.failure = failureOf(err)
+	return nil
+}
+
+// failureOf is an error as a failure; one of another kind is the machine's own.
+func failureOf(err error) *model.Failure {
 	var f *model.Failure
 	if !errors.As(err, &f) {
 		f = &model.Failure{Kind: model.FailServer, Detail: model.Printable(err.Error()), Err: err}
 	}
-	m.failure = f
-	return nil
+	return f
 }
 
 func (m *lookScreen) acts(s *scene) []act {

@@ -202,8 +202,10 @@ func (s *scene) paid(n int64, currency string) string {
 func paymentDone(a *App, m *lookScreen, result any) tea.Cmd {
 	s := &a.scene
 	switch r := result.(type) {
-	case secretWorks:
-		m.note = s.Look().Keep.Works
+	case secretSet:
+		return secretDone(a, m, r)
+	case secretGone:
+		return goneDone(a, r)
 	case []model.PaymentSeen:
 		return pickPayment(a, m, r)
 	case paymentFound:

@@ -79,10 +79,13 @@ const lookUpTime = 30 * time.Second
 func codePage(a *App, m *lookScreen) tea.Cmd {
 	s, looks, open := &a.scene, a.deps.Looks, a.deps.Open
 	ask, place, shop := s.rehearsal(m.place), model.Place{Step: "test.payment", Track: m.place.Track}, s.W.Shop.ID
+	look := s.paymentAsk(place, "") // made here: the shop is not looked at beside the screen
 	verify := func(ctx context.Context, id string) (model.PaymentReport, error) {
+		look := look
+		look.ID = id
 		ctx, stop := context.WithTimeout(ctx, lookUpTime)
 		defer stop()
-		return looks.Payments.Verify(ctx, shop, s.paymentAsk(place, id))
+		return looks.Payments.Verify(ctx, shop, look)
 	}
 	if looks.Payments == nil || s.secretFrom() == SecretNone {
 		verify = nil
@@ -150,8 +153,10 @@ func pageNews(e model.RehearsalEvent) model.Progress {
 // codeDone shows what came of code: a scan, a rehearsal, a replay.
 func codeDone(a *App, m *lookScreen, result any) tea.Cmd {
 	switch r := result.(type) {
-	case secretWorks:
-		m.note = a.scene.Look().Keep.Works
+	case secretSet:
+		return secretDone(a, m, r)
+	case secretGone:
+		return goneDone(a, r)
 	case model.ScanReport:
 		return scanDone(a, m, r)
 	case rehearsed:

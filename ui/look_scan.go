@@ -69,6 +69,9 @@ func scanResults(s *scene, m *lookScreen, r model.ScanReport) *results {
 	}
 	worstFirst(out.lines)
 	out.notes = []string{s.fill(s.Look().FilesRead, "n", itoa(r.Files), "skipped", itoa(r.Skipped), "unread", itoa(len(r.Unread)))}
+	if more := cutBy(r); more > 0 {
+		out.notes = append(out.notes, s.fill(s.Look().ScanCut, "n", itoa(more)))
+	}
 	if len(r.Facts) > 0 {
 		out.notes = append(out.notes, s.fill(s.Look().ScanSure, "list", s.factNames(r.Facts)))
 	}
@@ -83,4 +86,13 @@ func (s *scene) factNames(facts []string) string {
 		}
 	}
 	return s.Join(names)
+}
+
+// cutBy is how many findings a report leaves out.
+func cutBy(r model.ScanReport) int {
+	n := 0
+	for _, more := range r.Cut {
+		n += more
+	}
+	return n
 }

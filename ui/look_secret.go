@@ -50,31 +50,40 @@ func (a *App) askKeep(m *lookScreen, secret string) tea.Cmd {
 	return nil
 }
 
+// setSecret hands the secret over, beside the screen since a keyring may take its
+// time, and asks PortOne for one payment, whichever: a secret that is wrong or
+// has expired shows at once, not while a customer's payment is waited for.
 func (a *App) setSecret(m *lookScreen, secret string, keep bool) tea.Cmd {
 	s, api := &a.scene, a.deps.Looks.Payments
-	err := api.SetSecret(s.W.Shop.ID, s.version(), secret, keep)
+	shop, version := s.W.Shop.ID, s.version()
+	f := model.PaymentFilter{StoreID: s.storeID(m.place), Version: version, Limit: 1}
 	a.show(m)
-	if err != nil { // the keyring may be missing; the secret is there for this run all the same
-		a.warn(s.fill(s.Look().Keep.Failed, "why", model.Printable(err.Error())))
-		return nil
-	}
-	a.remark(s.Look().Keep.Set)
-	return a.trySecret(m)
-}
-
-// secretWorks is the result of a try: PortOne answered.
-type secretWorks struct{}
-
-// trySecret asks PortOne for one payment, whichever: a secret that is wrong or
-// has expired shows at once, not while a customer's payment is waited for.
-func (a *App) trySecret(m *lookScreen) tea.Cmd {
-	s, api := &a.scene, a.deps.Looks.Payments
-	shop, f := s.W.Shop.ID, model.PaymentFilter{StoreID: s.storeID(m.place), Version: s.version(), Limit: 1}
 	return a.runLook(m, func(ctx context.Context, tell func(model.Progress)) (any, error) {
 		tell(model.Progress{Code: "secret_try"})
+		kept := api.SetSecret(shop, version, secret, keep)
 		_, err := api.List(ctx, shop, f)
-		return secretWorks{}, err
+		return secretSet{kept, err}, nil
 	})
+}
+
+// secretSet is what came of a secret: kept is why the keyring did not take it,
+// in which case it is there for this run all the same; tried is what PortOne
+// said.
+type secretSet struct{ kept, tried error }
+
+func secretDone(a *App, m *lookScreen, r secretSet) tea.Cmd {
+	t := a.scene.Look().Keep
+	if r.kept != nil {
+		a.warn(a.scene.fill(t.Failed, "why", model.Printable(r.kept.Error())))
+	} else {
+		a.remark(t.Set)
+	}
+	if r.tried != nil {
+		m.failure = failureOf(r.tried)
+		return nil
+	}
+	m.note = t.Works
+	return nil
 }
 
 // secretSought tells that the keyring has answered.
@@ -92,12 +101,23 @@ func seekSecret(d Deps, shop model.ShopID, v model.PortOne) tea.Cmd {
 	}
 }
 
-func forgetSecret(a *App, _ *lookScreen) tea.Cmd {
-	s := &a.scene
-	if err := a.deps.Looks.Payments.Forget(s.W.Shop.ID, s.version()); err != nil {
-		a.warn(s.fill(s.Look().Keep.Stays, "why", model.Printable(err.Error())))
+// forgetSecret drops the secret, in the keyring too.
+func forgetSecret(a *App, m *lookScreen) tea.Cmd {
+	shop, version, api := a.scene.W.Shop.ID, a.scene.version(), a.deps.Looks.Payments
+	return a.runLook(m, func(context.Context, func(model.Progress)) (any, error) {
+		return secretGone{api.Forget(shop, version)}, nil
+	})
+}
+
+// secretGone is what came of forgetting.
+type secretGone struct{ err error }
+
+func goneDone(a *App, r secretGone) tea.Cmd {
+	t := a.scene.Look().Keep
+	if r.err != nil {
+		a.warn(a.scene.fill(t.Stays, "why", model.Printable(r.err.Error())))
 		return nil
 	}
-	a.remark(s.Look().Keep.Forgotten)
+	a.remark(t.Forgotten)
 	return nil
 }

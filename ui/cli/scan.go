@@ -18,6 +18,7 @@ type scanJSON struct {
 	Unread   []string       `json:"unread,omitempty"`
 	Facts    []string       `json:"facts"`
 	Findings []scanLineJSON `json:"findings"`
+	Cut      map[string]int `json:"cut,omitempty"` // findings left out, by rule
 }
 
 type scanLineJSON struct {
@@ -70,7 +71,7 @@ func scanPlace(w *model.Walk) model.Place {
 }
 
 func (r *run) scanJSON(seen model.ScanReport) scanJSON {
-	out := scanJSON{Dir: seen.Dir, Files: seen.Files, Skipped: seen.Skipped, Facts: append([]string{}, seen.Facts...), Findings: []scanLineJSON{}}
+	out := scanJSON{Dir: seen.Dir, Files: seen.Files, Skipped: seen.Skipped, Facts: append([]string{}, seen.Facts...), Findings: []scanLineJSON{}, Cut: seen.Cut}
 	for _, u := range seen.Unread {
 		out.Unread = append(out.Unread, u.File)
 	}
@@ -96,6 +97,13 @@ func (r *run) scanText(seen model.ScanReport) {
 	}
 	if len(seen.Findings) == 0 {
 		r.print(t.Look().NoFindings)
+	}
+	more := 0
+	for _, n := range seen.Cut {
+		more += n
+	}
+	if more > 0 {
+		r.print("\n"+t.Look().ScanCut, "n", itoa(more))
 	}
 }
 

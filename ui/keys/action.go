@@ -44,6 +44,15 @@ const (
 	Open     Action = "open" // a link in the browser
 )
 
+// Leads tells whether an action leads to another screen.
+func Leads(a Action) bool {
+	switch a {
+	case Home, Map, Board, Shops, History, Glossary, Compare, Change, Look:
+		return true
+	}
+	return false
+}
+
 // Binding is one line of help: an action and the keys for it.
 type Binding struct {
 	Action  Action

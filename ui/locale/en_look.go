@@ -131,6 +131,7 @@ func enLook() Look {
 		},
 		FormEmpty: "Nothing was typed. Type something, or press Esc to go back.",
 		FilesRead: "{n} files read ({skipped} skipped, {unread} unreadable)",
+		ScanCut:   "{n} more of the same are left out. Mend these and look again.",
 		ScanSure:  "Seen for certain: {list}",
 		ScanFacts: map[string]string{
 			"uses_v1": "V1 calls", "uses_v2": "V2 calls", "has_server": "server code", "has_webhook": "a webhook handler", "has_complete": "a completion route",

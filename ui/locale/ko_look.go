@@ -131,6 +131,7 @@ func koLook() Look {
 		},
 		FormEmpty: "적은 것이 없습니다. 적거나 Esc로 돌아갑니다.",
 		FilesRead: "파일 {n}개를 읽음 (건너뜀 {skipped}, 읽지 못함 {unread})",
+		ScanCut:   "같은 것이 {n}개 더 있습니다. 보이는 것부터 고치고 다시 살펴봅니다.",
 		ScanSure:  "확인한 것: {list}",
 		ScanFacts: map[string]string{
 			"uses_v1": "V1 연동", "uses_v2": "V2 연동", "has_server": "서버 코드", "has_webhook": "웹훅 처리", "has_complete": "결제 완료 처리",

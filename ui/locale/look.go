@@ -48,6 +48,7 @@ type Look struct {
 
 	FormEmpty     string            // nothing was typed
 	FilesRead     string            // {n} {skipped} {unread}
+	ScanCut       string            // {n} findings more
 	ScanSure      string            // what a scan is sure of: {list}
 	ScanFacts     map[string]string // by model.ScanReport.Facts
 	SecretFrom    map[string]string // where the API secret comes from
