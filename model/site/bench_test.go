@@ -89,7 +89,7 @@ func BenchmarkCheck(b *testing.B) {
 	}
 }
 
-// BenchmarkLoad is the fetching half alone.
+// BenchmarkLoad is a check without its last judging.
 func BenchmarkLoad(b *testing.B) {
 	s := bigShop(b, bigPage)
 	for b.Loop() {
