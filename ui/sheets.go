@@ -17,7 +17,6 @@ type sheets struct {
 	at     int
 	scroll int
 	from   intent
-	path   string // where the last one was saved
 }
 
 // sheet is one text. File is the name that it is saved under.
