@@ -163,12 +163,18 @@ func payments(a *api) *ui.Payments {
 	}
 }
 
+// settled holds for a payment about which something is decided: a window that was
+// only opened is not what is waited for.
+func settled(p model.PaymentSeen) bool {
+	return p.Status != "READY" && p.Status != "PAY_PENDING" && p.Status != "PENDING"
+}
+
 func (a *api) wait(ctx context.Context, id model.ShopID, f model.PaymentFilter, x model.PaymentExpect, tell func(model.Progress)) (model.PaymentReport, error) {
 	c, err := a.client(id, f.Version)
 	if err != nil {
 		return model.PaymentReport{}, err
 	}
-	seen, err := c.Wait(ctx, f, nil, tell)
+	seen, err := c.Wait(ctx, f, settled, tell)
 	now := time.Now().UTC()
 	return model.PaymentReport{At: now, Payment: seen, Findings: portone.Judge(seen, x, now)}, err
 }

@@ -41,7 +41,7 @@ func (w *Walk) Agenda() []Due {
 			out = append(out, d)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Due) int {
+	SortStable(out, func(a, b Due) int {
 		return cmp.Or(slices.Index(dueOrder, a.Kind)-slices.Index(dueOrder, b.Kind), a.early-b.early)
 	})
 	return out

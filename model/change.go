@@ -212,7 +212,7 @@ func Diff(before, after *Walk) Difference {
 			d.Parked = append(d.Parked, slot)
 		}
 	}
-	slices.SortFunc(d.Parked, func(a, b Slot) int { return strings.Compare(a.String(), b.String()) })
+	Sort(d.Parked, func(a, b Slot) int { return strings.Compare(a.String(), b.String()) })
 	for _, v := range after.Steps() {
 		for _, a := range v.Asks {
 			if _, answered := after.Shop.Answers[a.Slot]; !answered && !before.Visible(a.Slot) {

@@ -115,7 +115,7 @@ func (w *Walk) choose(price Price) []Fit {
 	for i := range fits {
 		fits[i].settle()
 	}
-	slices.SortStableFunc(fits, compareFits)
+	SortStable(fits, compareFits)
 	place := 0
 	for i := range fits {
 		if !fits[i].Out {

@@ -123,6 +123,7 @@ type ScanReport struct {
 	Files    int // read
 	Skipped  int // by .gitignore, as vendored, binary or too large
 	Unread   []ScanTrouble
+	Ignored  []string // git-ignored files of settings (.env…) that lie there: their names, never read
 	Findings []Finding
 	Cut      map[string]int // findings beyond what the report holds, by rule; nil is none
 	Facts    []string       // what the scan is sure of, codes: "uses_v1" "uses_v2" "has_webhook" "has_server" …

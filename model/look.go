@@ -82,7 +82,21 @@ func (w *Walk) ScanAsk(p Place) ScanAsk {
 			add(&ask.TestMIDs, m.ID)
 		}
 	}
+	if len(ask.TestMIDs) == 0 {
+		ask.TestMIDs = w.everyTestMID()
+	}
 	return ask
+}
+
+// everyTestMID gives the shared MIDs of all gateways, for a shop that has chosen
+// none: whichever of them stands in its source, it is not its own.
+func (w *Walk) everyTestMID() (out []string) {
+	for _, code := range w.Facts.Codes() {
+		for _, m := range w.gatewayOf(code).TestMIDs {
+			out = append(out, m.ID)
+		}
+	}
+	return out
 }
 
 // PaymentExpect is what a payment should prove at a place; providers are the

@@ -56,8 +56,9 @@ func on(platform string) func(PaymentSeen) bool {
 func (w *Walk) PaymentSeen(p Place, r PaymentReport) []Seen {
 	var out []Seen
 	at := Slot{Track: p.Track, MID: p.MID}
+	elsewhere := r.elsewhere()
 	for _, x := range paymentProves {
-		if x.channel != r.Payment.Channel || x.also != nil && !x.also(r.Payment) {
+		if elsewhere || x.channel != r.Payment.Channel || x.also != nil && !x.also(r.Payment) {
 			continue
 		}
 		if f, ok := r.all(x.checks); ok {
@@ -67,6 +68,13 @@ func (w *Walk) PaymentSeen(p Place, r PaymentReport) []Seen {
 		}
 	}
 	return append(out, w.paymentValues(p, r)...)
+}
+
+// elsewhere holds for a live payment that ran on another MID than the contract's:
+// it proves nothing about this one.
+func (r PaymentReport) elsewhere() bool {
+	mid, known := r.finding("mid")
+	return r.Payment.Channel == LiveChannel && known && mid.Status != Done
 }
 
 // paymentValues are the answers that are no checks: which payment it was, and
@@ -83,7 +91,7 @@ func (w *Walk) paymentValues(p Place, r PaymentReport) []Seen {
 	if p.MID == "" {
 		return out
 	}
-	if f, ok := r.all(ran); ok && r.Payment.Channel == LiveChannel {
+	if f, ok := r.all(ran); ok && r.Payment.Channel == LiveChannel && !r.elsewhere() {
 		put("live.rehearsal.payment_id", f, r.Payment.ID)
 	}
 	mid, known := r.finding("mid")
@@ -145,7 +153,7 @@ var (
 		{question: "test.code.window", facts: []string{"uses_v1", "uses_v2"}},
 		{question: "test.code.server_check", against: []string{"amount_from_browser"}, facts: []string{"verifies_amount"}},
 		{question: "test.code.mobile", against: []string{"no_redirect_url"}, facts: []string{"has_redirect"}},
-		{question: "test.code.webhook", against: []string{"webhook_unsigned"}, facts: []string{"verifies_webhook"}},
+		{question: "test.code.webhook", against: []string{"webhook_unsigned"}}, // a signature that is checked does not show that orders change
 		{live: true, question: "live.code.swap", item: "channel_key", against: append([]string{"no_channel_key"}, testLeft...)},
 		{live: true, question: "live.code.swap", item: "pg_parameter", against: append([]string{"no_pg"}, testLeft...)},
 		{live: true, question: "live.code.swap", item: "server_secret", against: secretRules},
@@ -158,7 +166,7 @@ func (w *Walk) ScanSeen(p Place, r ScanReport, live bool) []Seen {
 	var out []Seen
 	for _, x := range scanShows {
 		f, ok := x.finding(r)
-		if x.live && !live || !ok {
+		if x.live && !live || !ok || x.silence && f.Status == Done && !w.sawAll(p, r) {
 			continue
 		}
 		slot := index()[x.question].resolve(Slot{Track: p.Track, MID: p.MID})
@@ -166,6 +174,14 @@ func (w *Walk) ScanSeen(p Place, r ScanReport, live bool) []Seen {
 		out = append(out, Seen{Slot: slot, Kind: Scan, Finding: f})
 	}
 	return out
+}
+
+// sawAll tells whether silence of the rules about test values means something:
+// there is payment code, all of it was read, and the test channel's key is known.
+func (w *Walk) sawAll(p Place, r ScanReport) bool {
+	paid := slices.Contains(r.Facts, "uses_v1") || slices.Contains(r.Facts, "uses_v2")
+	ask := w.ScanAsk(p)
+	return paid && len(r.Unread) == 0 && len(r.Ignored) == 0 && (ask.Version == V1 || len(ask.TestKeys) > 0)
 }
 
 // finding is what a scan says of one answer; false where it says nothing.
@@ -189,16 +205,25 @@ func (x shows) finding(r ScanReport) (Finding, bool) {
 
 // ---- the handler of webhooks -----------------------------------------------
 
-// HookSeen says what a trial of the shop's own handler shows: it takes what
-// PortOne sends and refuses what PortOne never sent.
+// The scenarios of a trial that decide: the plain delivery, and those that
+// PortOne never sent.
+const hookPlain = "hook_try_paid"
+
+var hookForged = []string{"hook_try_tampered_body", "hook_try_tampered_amount", "hook_try_unsigned", "hook_try_wrong_secret"}
+
+// HookSeen says what a trial of the shop's own handler shows. It only speaks
+// against it: one that takes what PortOne never sent. That orders are changed
+// cannot be seen from outside, so nothing is done by it; and a handler that does
+// not take the plain delivery shows nothing at all. V1's notices are not signed.
 func (w *Walk) HookSeen(p Place, r HookReport) []Seen {
-	if r.Of == 0 || r.MadeUp && r.Points < r.Of {
-		return nil // a refusal may be about the payment that does not exist
+	status := map[string]Status{}
+	for _, x := range r.Results {
+		status[x.Scenario] = x.Status
 	}
-	f := Finding{ID: "webhook", Status: Done, Code: "hook_trial", At: Spot{Source: r.URL},
+	if status[hookPlain] != Done || !slices.ContainsFunc(hookForged, func(x string) bool { return status[x] == Missing }) {
+		return nil
+	}
+	f := Finding{ID: "webhook", Status: Missing, Code: "hook_trial", At: Spot{Source: r.URL},
 		Args: map[string]string{"points": strconv.Itoa(r.Points), "of": strconv.Itoa(r.Of)}}
-	if r.Points < r.Of {
-		f.Status = Missing
-	}
 	return []Seen{{Slot: Slot{Track: p.Track, Question: "test.code.webhook"}, Kind: Hook, Finding: f}}
 }

@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -56,9 +57,10 @@ func TestScanSeen(t *testing.T) {
 		live   bool
 		want   map[string]model.Status
 	}{
-		"nothing known":         {model.ScanReport{Files: 3}, false, nil},
-		"no files at all, live": {model.ScanReport{}, true, nil},
-		"silence, live":         {model.ScanReport{Files: 3}, true, map[string]model.Status{"live.code.swap/test_left": model.Done}},
+		"nothing known":                 {model.ScanReport{Files: 3}, false, nil},
+		"no files at all, live":         {model.ScanReport{}, true, nil},
+		"silence without payment code":  {model.ScanReport{Files: 3}, true, nil},
+		"silence, the test key unknown": {model.ScanReport{Files: 3, Facts: []string{"uses_v2"}}, true, map[string]model.Status{"test.code.window/": model.Done}},
 		"sure of the server": {model.ScanReport{Files: 3, Facts: []string{"uses_v2", "verifies_amount"}}, false,
 			map[string]model.Status{"test.code.window/": model.Done, "test.code.server_check/": model.Done}},
 		"sure, and yet against it": {model.ScanReport{Files: 3, Facts: []string{"verifies_amount"}, Findings: bad("amount_from_browser")}, false,
@@ -67,7 +69,7 @@ func TestScanSeen(t *testing.T) {
 		"test key left, live": {model.ScanReport{Files: 3, Findings: bad("test_channel_key")}, true,
 			map[string]model.Status{"live.code.swap/channel_key": model.Missing, "live.code.swap/pg_parameter": model.Missing, "live.code.swap/test_left": model.Missing}},
 		"a secret in view": {model.ScanReport{Files: 3, Findings: bad("secret_in_frontend")}, true,
-			map[string]model.Status{"live.code.swap/server_secret": model.Missing, "live.code.swap/test_left": model.Done}},
+			map[string]model.Status{"live.code.swap/server_secret": model.Missing}},
 		"only a doubt": {model.ScanReport{Files: 3, Facts: []string{"verifies_webhook"}, Findings: []model.Finding{{ID: "webhook_unsigned", Status: model.CannotTell}}}, false, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -94,13 +96,21 @@ func TestScanSeen(t *testing.T) {
 // payment which does not exist proves nothing.
 func TestHookSeen(t *testing.T) {
 	w := model.NewWalk(model.Shop{}, emptyWorld())
+	trial := func(plain, unsigned model.Status) model.HookReport {
+		return model.HookReport{Points: 5, Of: 6, Results: []model.HookResult{
+			{Scenario: "hook_try_paid", Status: plain}, {Scenario: "hook_try_unsigned", Status: unsigned}, {Scenario: "hook_try_stale", Status: model.Missing},
+		}}
+	}
 	for name, c := range map[string]struct {
 		r    model.HookReport
 		want model.Status
 	}{
-		"nothing tried": {model.HookReport{}, ""}, "all right": {model.HookReport{Points: 6, Of: 6}, model.Done},
-		"some wrong": {model.HookReport{Points: 5, Of: 6}, model.Missing}, "made up, some wrong": {model.HookReport{Points: 5, Of: 6, MadeUp: true}, ""},
-		"made up, all right": {model.HookReport{Points: 6, Of: 6, MadeUp: true}, model.Done},
+		"nothing tried":                   {model.HookReport{}, ""},
+		"all taken and refused":           {trial(model.Done, model.Done), ""}, // orders cannot be seen
+		"a forgery is taken":              {trial(model.Done, model.Missing), model.Missing},
+		"nothing is taken":                {trial(model.Missing, model.Done), ""},
+		"nothing is taken, nor a forgery": {trial(model.CannotTell, model.Missing), ""},
+		"V1, whatever it answers":         {model.HookReport{Points: 9, Of: 9, Results: []model.HookResult{{Scenario: "hook_try_v1_paid", Status: model.Done}}}, ""},
 	} {
 		got := w.HookSeen(model.Place{Step: "test.code", Track: "t1"}, c.r)
 		if (len(got) == 0) != (c.want == "") || len(got) > 0 && (got[0].Finding.Status != c.want || got[0].Kind != model.Hook) {
@@ -128,4 +138,55 @@ func TestTestNeverProvesLive(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestNoTestValueLeft: only a whole reading of payment code says that nothing of
+// test is left.
+func TestNoTestValueLeft(t *testing.T) {
+	key := model.Slot{Track: "t1", Question: "test.channel.channel_key"}
+	shop := model.Shop{ID: "s1", Answers: map[model.Slot]model.Answer{
+		{Question: "prep.gateway.chosen"}:        {Status: model.Given, Values: []string{string(full)}},
+		{Question: "prep.mode.version"}:          {Status: model.Given, Values: []string{"v2"}},
+		{Track: "t1", Question: "track.gateway"}: {Status: model.Given, Values: []string{string(full)}},
+		{Track: "t1", Question: "track.origin"}:  {Status: model.Given, Values: []string{"choice"}},
+		key:                                      {Status: model.Given, Values: []string{"channel-key-1"}},
+	}}
+	whole := model.ScanReport{Files: 3, Facts: []string{"uses_v2"}}
+	left := func(s model.Shop, r model.ScanReport) bool {
+		for _, x := range model.NewWalk(s, emptyWorld()).ScanSeen(model.Place{Step: "live.code", Track: "t1", MID: "m1"}, r, true) {
+			if x.Slot.Item == "test_left" && x.Finding.Status == model.Done {
+				return true
+			}
+		}
+		return false
+	}
+	if !left(shop, whole) {
+		t.Error("a whole reading says nothing")
+	}
+	unread, ignored := whole, whole
+	unread.Unread, ignored.Ignored = []model.ScanTrouble{{File: "a.js"}}, []string{".env.production"}
+	if left(shop, unread) || left(shop, ignored) || left(shop, model.ScanReport{Files: 3}) {
+		t.Error("what was not read counts as free of test values")
+	}
+	shop.Answers = maps.Clone(shop.Answers)
+	delete(shop.Answers, key)
+	if left(shop, whole) {
+		t.Error("without the test key nobody can tell")
+	}
+}
+
+// TestPaymentElsewhere: a live payment on another MID proves nothing of this one.
+func TestPaymentElsewhere(t *testing.T) {
+	r := model.PaymentReport{Payment: model.PaymentSeen{ID: "p", Channel: model.LiveChannel, Platform: "pc"}}
+	for _, id := range model.PaymentChecks {
+		st := model.Done
+		if id == "mid" {
+			st = model.Missing
+		}
+		r.Findings = append(r.Findings, model.Finding{ID: id, Status: st})
+	}
+	seen := model.NewWalk(model.Shop{}, emptyWorld()).PaymentSeen(model.Place{Step: "live.rehearsal", Track: "t1", MID: "m1"}, r)
+	if len(seen) != 1 || seen[0].Slot.Question != "live.mid.same" || seen[0].Values[0] != "other" {
+		t.Errorf("%+v", seen)
+	}
 }

@@ -29,7 +29,7 @@ func (w *Walk) Tracks() []Track {
 				w.tracks = append(w.tracks, w.readTrack(slot.Track, Code(a.Value())))
 			}
 		}
-		slices.SortFunc(w.tracks, func(a, b Track) int { return trackNumber(a.ID) - trackNumber(b.ID) })
+		Sort(w.tracks, func(a, b Track) int { return trackNumber(a.ID) - trackNumber(b.ID) })
 		parkDoubles(w.tracks)
 	}
 	return w.tracks

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -108,7 +107,7 @@ func backupFiles(path string) []backupFile {
 		}
 		list = append(list, backupFile{filepath.Join(filepath.Dir(backupName(path, "")), e.Name()), info.ModTime(), day})
 	}
-	slices.SortStableFunc(list, func(a, b backupFile) int { return b.at.Compare(a.at) })
+	model.SortStable(list, func(a, b backupFile) int { return b.at.Compare(a.at) })
 	return list
 }
 

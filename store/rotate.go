@@ -41,7 +41,7 @@ func (s *Store) RotateBackups(now time.Time) error {
 // dailyBackups lists the daily ones, newest day first.
 func dailyBackups(path string) []backupFile {
 	days := slices.DeleteFunc(backupFiles(path), func(b backupFile) bool { return b.day.IsZero() })
-	slices.SortFunc(days, func(a, b backupFile) int { return a.day.DaysSince(b.day) * -1 })
+	model.Sort(days, func(a, b backupFile) int { return a.day.DaysSince(b.day) * -1 })
 	return days
 }
 

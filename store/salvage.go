@@ -82,7 +82,7 @@ func (s salvage) journal(shop model.ShopID) []model.Event {
 	for seq := range bySeq {
 		seqs = append(seqs, seq)
 	}
-	slices.SortFunc(seqs, func(a, b uint64) int { return cmp.Compare(b, a) })
+	model.Sort(seqs, func(a, b uint64) int { return cmp.Compare(b, a) })
 	events := make([]model.Event, 0, len(seqs))
 	var link uint32
 	for _, seq := range seqs {

@@ -126,6 +126,9 @@ func (a *App) refresh() {
 }
 
 func (a *App) setShop(s model.Shop) {
+	if !a.scene.ready || a.scene.W.Shop.ID != s.ID { // what was looked at belongs to one shop
+		a.scene.payments, a.scene.folder, a.scene.handler = map[model.Place]seenPayment{}, "", ""
+	}
 	a.scene.with(s, model.World{Facts: a.deps.Facts, Calendar: a.deps.Calendar, Today: a.deps.Today()})
 }
 

@@ -29,7 +29,10 @@ func (submitForm) isIntent() {}
 // newForm makes a form; value is what stands there to begin with.
 func newForm(s *scene, f form, value string) *form {
 	t := s.Look().Form[f.id]
-	spec := control.Spec{Kind: control.Input, Placeholder: t.Placeholder, CharLimit: 400, Secret: f.secret}
+	spec := control.Spec{Kind: control.Input, CharLimit: 400, Secret: f.secret}
+	if t.Placeholder != "" {
+		spec.Placeholder = s.Frame.ExampleWord + " " + t.Placeholder
+	}
 	if value != "" {
 		spec.Value = []string{value}
 	}

@@ -101,7 +101,9 @@ type tb interface {
 	Fatalf(format string, args ...any)
 }
 
-func init() { warmDelay, jobPace = 0, 0 }
+func init() {
+	warmDelay, jobPace, lookUpTime, lookUpPause = 0, 0, 20*time.Millisecond, 5*time.Millisecond
+}
 
 // driver is a person at the program: it presses keys, lets every command
 // finish, and looks at the screen.

@@ -60,12 +60,38 @@ func (a *App) cancelPayment(m *lookScreen, p seenPayment, left int64) tea.Cmd {
 	m.keeps = true // stopped or not, it may have reached PortOne: what came of it is told
 	return a.runLook(m, func(ctx context.Context, tell func(model.Progress)) (any, error) {
 		tell(model.Progress{Code: "pay_cancelling"})
-		if _, err := api.Cancel(ctx, shop, c); err != nil {
-			return nil, err
+		out := cancelled{named: p.named}
+		if out.seen, out.refused = api.Cancel(ctx, shop, c); out.refused == nil {
+			out.report, out.unseen = api.Verify(ctx, shop, ask)
 		}
-		r, err := api.Verify(ctx, shop, ask)
-		return paymentFound{r, p.named}, err
+		return out, nil
 	})
+}
+
+// cancelled is what came of a cancel: refused is why it did not go through, or
+// nobody knows; unseen why the payment could not be looked up afterwards.
+type cancelled struct {
+	seen            model.PaymentSeen
+	report          model.PaymentReport
+	named           bool
+	refused, unseen error
+}
+
+// cancelDone shows the payment anew. Where nobody knows how it stands, no cancel
+// is offered until it was looked up again.
+func cancelDone(a *App, m *lookScreen, r cancelled) tea.Cmd {
+	s := &a.scene
+	switch {
+	case r.refused != nil:
+		delete(s.payments, m.place)
+		m.failure = failureOf(r.refused)
+		return nil
+	case r.unseen != nil:
+		delete(s.payments, m.place)
+		m.note = s.fill(s.Look().Cancel.Unseen, "why", s.Failure(failureOf(r.unseen)).What)
+		return nil
+	}
+	return paymentDone(a, m, paymentFound{r.report, r.named})
 }
 
 // newKey makes a call safe to repeat: PortOne answers the same key the same way.

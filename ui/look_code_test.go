@@ -86,7 +86,7 @@ func TestRehearsal(t *testing.T) {
 		d.clean()
 		d.check()
 	}
-	d.see("http://127.0.0.1:4000/token", "포트원에서 아직 찾지 못했습니다: false")
+	d.see("http://127.0.0.1:4000/token", "포트원에서 false 결제를 확인하지 못했습니다")
 	if len(d.j.opened) != 1 {
 		t.Errorf("opened %v", d.j.opened)
 	}

@@ -19,6 +19,9 @@ func codeReplay(a *App, m *lookScreen) tea.Cmd {
 		if url == "" {
 			return nil, a.scene.Look().FormEmpty
 		}
+		if !strings.Contains(url, "://") {
+			url = "http://" + url
+		}
 		a.scene.handler = url
 		if a.scene.version() == model.V1 {
 			return a.replay(m, url, ""), ""

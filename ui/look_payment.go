@@ -202,6 +202,8 @@ func (s *scene) paid(n int64, currency string) string {
 func paymentDone(a *App, m *lookScreen, result any) tea.Cmd {
 	s := &a.scene
 	switch r := result.(type) {
+	case cancelled:
+		return cancelDone(a, m, r)
 	case secretSet:
 		return secretDone(a, m, r)
 	case secretGone:

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strconv"
 	"time"
@@ -72,7 +73,8 @@ type rehearsed struct{ reports []model.PaymentReport }
 
 // lookUpTime is how long PortOne may take to know of a payment that a window
 // has just reported.
-const lookUpTime = 30 * time.Second
+// lookUpPause is how long to wait between two looks. Tests are in a hurry.
+var lookUpTime, lookUpPause = 30 * time.Second, 2 * time.Second
 
 // codePage opens the rehearsal page and looks every payment that it reports up,
 // until the merchant ends it.
@@ -83,9 +85,7 @@ func codePage(a *App, m *lookScreen) tea.Cmd {
 	verify := func(ctx context.Context, id string) (model.PaymentReport, error) {
 		look := look
 		look.ID = id
-		ctx, stop := context.WithTimeout(ctx, lookUpTime)
-		defer stop()
-		return looks.Payments.Verify(ctx, shop, look)
+		return lookUp(ctx, func(ctx context.Context) (model.PaymentReport, error) { return looks.Payments.Verify(ctx, shop, look) })
 	}
 	if looks.Payments == nil || s.secretFrom() == SecretNone {
 		verify = nil
@@ -108,6 +108,24 @@ func codePage(a *App, m *lookScreen) tea.Cmd {
 		}
 		return follow(ctx, events, tell, verify), nil
 	})
+}
+
+// lookUp asks for a payment until PortOne knows it, for a while.
+func lookUp(ctx context.Context, verify func(context.Context) (model.PaymentReport, error)) (model.PaymentReport, error) {
+	ctx, stop := context.WithTimeout(ctx, lookUpTime)
+	defer stop()
+	for {
+		r, err := verify(ctx)
+		var f *model.Failure
+		if !errors.As(err, &f) || f.Kind != model.FailNotFound {
+			return r, err
+		}
+		select {
+		case <-ctx.Done():
+			return r, err
+		case <-time.After(lookUpPause):
+		}
+	}
 }
 
 // follow tells what happens on the page and looks up what it reports, until the
@@ -135,7 +153,7 @@ func follow(ctx context.Context, events <-chan model.RehearsalEvent, tell func(m
 		}
 		r, err := verify(ctx, id)
 		if err != nil {
-			tell(model.Progress{Code: "page_not_verified", Args: map[string]string{"id": e.PaymentID}})
+			tell(model.Progress{Code: "page_not_verified", Args: map[string]string{"id": e.PaymentID, "why": string(failureOf(err).Kind)}})
 			continue
 		}
 		out.reports = append(out.reports, r)

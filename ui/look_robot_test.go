@@ -466,7 +466,7 @@ func TestKeysAnswerWhileItRuns(t *testing.T) {
 		t.Fatal("a key other than Esc ended the look")
 	}
 	d.key("esc")
-	d.see("Stopped. Nothing was changed.")
+	d.see("Stopped. No saved answer was changed.")
 	if ctx.Err() == nil {
 		t.Error("Esc leaves the look running")
 	}

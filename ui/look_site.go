@@ -122,7 +122,7 @@ func (a *App) siteLook(m *lookScreen, targets ...string) tea.Cmd {
 }
 
 // siteSeen is what a look saw. Part: one saved page, which shows what is there
-// and nothing of what is not.
+// and takes nothing away that another page showed.
 type siteSeen struct {
 	model.SiteReport
 	part bool
@@ -134,7 +134,9 @@ func (r siteSeen) seen(w *model.Walk) []model.Seen {
 	if !r.part {
 		return all
 	}
-	return slices.DeleteFunc(all, func(s model.Seen) bool { return s.Finding.Status != model.Done })
+	return slices.DeleteFunc(all, func(s model.Seen) bool {
+		return s.Finding.Status != model.Done && w.Answer(s.Slot).Status == model.Done
+	})
 }
 
 // siteDone records what was seen, in one event with the pages as proof, and

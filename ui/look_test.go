@@ -220,7 +220,8 @@ func TestMendingCopiesAndSaves(t *testing.T) {
 	d.check()
 }
 
-// TestSavedPage: one page shows what stands on it and nothing of what does not.
+// TestSavedPage: one page shows what stands on it, and takes nothing away that
+// stands elsewhere.
 func TestSavedPage(t *testing.T) {
 	m := &machine{site: func(ask model.SiteAsk) (model.SiteReport, error) {
 		if !slices.Equal(ask.Targets, []string{"~/checkout.html"}) {
@@ -236,7 +237,16 @@ func TestSavedPage(t *testing.T) {
 	item := func(id string) model.Status {
 		return d.app.scene.W.Answer(model.Slot{Question: "prep.site.item", Item: id}).Status
 	}
-	if item("checkout_footer") != model.Done || item("terms") != model.Unanswered {
+	if item("checkout_footer") != model.Done || item("terms") != model.Missing {
 		t.Errorf("checkout %q, terms %q", item("checkout_footer"), item("terms"))
+	}
+	m.site = func(model.SiteAsk) (model.SiteReport, error) {
+		return model.SiteReport{Findings: []model.Finding{found("checkout_footer", model.Missing), found("terms", model.Done)}}, nil
+	}
+	d.key("tab", "2")
+	d.text("~/checkout.html")
+	d.key("enter")
+	if item("checkout_footer") != model.Done || item("terms") != model.Done {
+		t.Errorf("after another page: checkout %q, terms %q", item("checkout_footer"), item("terms"))
 	}
 }

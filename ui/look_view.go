@@ -139,7 +139,7 @@ func (s *scene) foundLines(m *lookScreen, r rect) []string {
 }
 
 // inNumbers are news that come in numbers: one line each.
-var inNumbers = map[string]bool{"page": true, "file": true, "hook_came": true, "hook_result": true}
+var inNumbers = map[string]bool{"page": true, "file": true, "hook_result": true}
 
 // passing are news of which only the last one says something.
 var passing = map[string]bool{"waiting": true, "file": true}
@@ -167,6 +167,8 @@ func (s *scene) newsWord(name, v string) string {
 		words = s.Look().Roles
 	case "trouble":
 		words = s.Look().PageTrouble
+	case "why":
+		return s.Failure(&model.Failure{Kind: model.FailureKind(v)}).What
 	case "scenario", "code":
 		if strings.HasPrefix(v, "hook_") {
 			return s.Hook(v).What

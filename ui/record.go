@@ -44,11 +44,10 @@ func hashOf(raw []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// clock is a moment as the merchant reads it: day and time where they are.
+// clock is a moment as the merchant reads it, in Korea's time as everywhere.
 func (s *scene) clock(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	here := t.Local()
-	return s.Date(model.DateOf(here)) + here.Format(" 15:04")
+	return s.Date(model.DateOf(t)) + t.In(model.Seoul).Format(" 15:04")
 }

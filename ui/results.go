@@ -42,7 +42,7 @@ func (openResult) isIntent() {}
 // holds comes last. Within each the order stays.
 func worstFirst(list []result) {
 	order := []model.Status{model.Missing, model.CannotTell, model.Done}
-	slices.SortStableFunc(list, func(a, b result) int {
+	model.SortStable(list, func(a, b result) int {
 		return slices.Index(order, a.f.Status) - slices.Index(order, b.f.Status)
 	})
 }

@@ -106,7 +106,7 @@ func Refs(sources map[string]model.Source) []Ref {
 	for id, s := range sources {
 		out = append(out, Ref{id, s})
 	}
-	slices.SortFunc(out, func(a, b Ref) int { return strings.Compare(a.ID, b.ID) })
+	model.Sort(out, func(a, b Ref) int { return strings.Compare(a.ID, b.ID) })
 	return out
 }
 
@@ -119,7 +119,7 @@ func (g *Gateway) Expand() {
 	for _, group := range g.Fees.Groups {
 		g.Fees.Rates = append(g.Fees.Rates, group.expand()...)
 	}
-	slices.SortStableFunc(g.Supports, func(a, b Support) int {
+	model.SortStable(g.Supports, func(a, b Support) int {
 		return cmp.Compare(g.rank(a.Module), g.rank(b.Module))
 	})
 }

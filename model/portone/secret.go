@@ -3,7 +3,6 @@ package portone
 import (
 	"fmt"
 	"io"
-	"log/slog"
 	"strings"
 
 	"portone-onboard/model"
@@ -11,6 +10,7 @@ import (
 
 // Secret is what PortOne knows the merchant by: V2's API secret, or V1's REST
 // key and secret. It shows itself to nobody: whatever prints it gets a mask.
+// Package slog asks the same methods, and a LogValue of its own would link it.
 type Secret struct {
 	V2       string
 	V1Key    string
@@ -24,7 +24,6 @@ func (Secret) GoString() string             { return mask }
 func (Secret) Format(s fmt.State, _ rune)   { _, _ = io.WriteString(s, mask) }
 func (Secret) MarshalText() ([]byte, error) { return []byte(mask), nil }
 func (Secret) MarshalJSON() ([]byte, error) { return []byte(`"` + mask + `"`), nil }
-func (Secret) LogValue() slog.Value         { return slog.StringValue(mask) }
 
 // sends tells that a header can carry a secret. Spaces around it come from
 // pasting; anything else that is not visible ASCII was never one of PortOne's.

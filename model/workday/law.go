@@ -53,9 +53,9 @@ func yearOf(year int) []entry {
 	days = appendLunar(days, year)
 	days = appendElections(days, year)
 	days = appendDeclared(days, year)
-	slices.SortStableFunc(days, byDay)
+	model.SortStable(days, byDay)
 	days = appendSubstitutes(days)
-	slices.SortStableFunc(days, byDay)
+	model.SortStable(days, byDay)
 	return days
 }
 

@@ -39,7 +39,7 @@ func withOwn(own []model.Date) *table {
 			all = append(all, Holiday{Date: d, Name: name, Kind: Own})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Holiday) int { return compare(a.Date, b.Date) })
+	model.SortStable(all, func(a, b Holiday) int { return compare(a.Date, b.Date) })
 	return newTable(slices.CompactFunc(all, ownAgain))
 }
 

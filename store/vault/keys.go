@@ -2,6 +2,7 @@ package vault
 
 import (
 	"context"
+	"errors"
 	"sync"
 )
 
@@ -89,10 +90,11 @@ func (k *Keys) Forget(ctx context.Context, shop, kind string) error {
 	_, where := k.Get(shop, kind)
 	k.put(&k.typed, shop, kind, "")
 	k.put(&k.kept, shop, kind, "")
-	if where != Keyring {
+	err := Delete(ctx, shop, kind) // an older one may lie there behind the one that was typed
+	if errors.Is(err, ErrNone) || where != Keyring && errors.Is(err, ErrNoKeyring) {
 		return nil
 	}
-	return Delete(ctx, shop, kind)
+	return err
 }
 
 func (k *Keys) put(list *map[string]string, shop, kind, secret string) {

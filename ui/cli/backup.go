@@ -3,7 +3,6 @@ package cli
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -59,7 +58,7 @@ func (r *run) allBackups() []Backup {
 		b, _ := r.Files.Inspect(filepath.Join(filepath.Dir(r.path()), "backups", e.Name())) // one that cannot be read is listed as not OK
 		out = append(out, b)
 	}
-	slices.SortStableFunc(out, func(a, b Backup) int { return b.At.Compare(a.At) })
+	model.SortStable(out, func(a, b Backup) int { return b.At.Compare(a.At) })
 	return out
 }
 

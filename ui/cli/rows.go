@@ -50,7 +50,7 @@ func list(f File, catalogue string, day model.Date) ([]listed, error) {
 	}
 	out := make([]listed, len(rows))
 	inParallel(len(rows), everyCore(), func(i int) { out[i] = readRow(rows[i], day) })
-	slices.SortStableFunc(out, func(a, b listed) int { return b.Updated.Compare(a.Updated) })
+	model.SortStable(out, func(a, b listed) int { return b.Updated.Compare(a.Updated) })
 	return out, nil
 }
 

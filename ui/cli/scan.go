@@ -16,6 +16,7 @@ type scanJSON struct {
 	Files    int            `json:"files"`
 	Skipped  int            `json:"skipped"`
 	Unread   []string       `json:"unread,omitempty"`
+	Ignored  []string       `json:"ignored,omitempty"` // settings that git ignores, not read
 	Facts    []string       `json:"facts"`
 	Findings []scanLineJSON `json:"findings"`
 	Cut      map[string]int `json:"cut,omitempty"` // findings left out, by rule
@@ -71,7 +72,7 @@ func scanPlace(w *model.Walk) model.Place {
 }
 
 func (r *run) scanJSON(seen model.ScanReport) scanJSON {
-	out := scanJSON{Dir: seen.Dir, Files: seen.Files, Skipped: seen.Skipped, Facts: append([]string{}, seen.Facts...), Findings: []scanLineJSON{}, Cut: seen.Cut}
+	out := scanJSON{Dir: seen.Dir, Files: seen.Files, Skipped: seen.Skipped, Facts: append([]string{}, seen.Facts...), Ignored: seen.Ignored, Findings: []scanLineJSON{}, Cut: seen.Cut}
 	for _, u := range seen.Unread {
 		out.Unread = append(out.Unread, u.File)
 	}

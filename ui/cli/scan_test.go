@@ -61,6 +61,12 @@ func TestScan(t *testing.T) {
 	if x.run("scan", clean, "--json"); x.status != 0 || !strings.Contains(x.out.String(), `"findings": []`) {
 		t.Errorf("status %d\n%s", x.status, &x.out)
 	}
+	empty := sourceFolder(t, map[string]string{"README.md": "# shop", "node_modules/x/a.js": "PortOne.requestPayment({})"})
+	for lang, want := range map[string]string{"ko": "소스 파일을 찾지 못했습니다", "en": "No source file"} {
+		if x.run("scan", empty, "--lang", lang); x.status != 1 || !strings.Contains(x.err.String(), want) || x.out.Len() > 0 {
+			t.Errorf("no source: status %d\n%s%s", x.status, &x.out, &x.err)
+		}
+	}
 	for _, args := range [][]string{{"scan"}, {"scan", clean, dir}} {
 		if x.run(args...); x.status != 2 {
 			t.Errorf("%v: status %d", args, x.status)
@@ -68,5 +74,33 @@ func TestScan(t *testing.T) {
 	}
 	if x.run("scan", filepath.Join(clean, "none")); x.status != 1 || x.err.Len() == 0 {
 		t.Errorf("no such folder: status %d\n%s", x.status, &x.err)
+	}
+}
+
+// TestScanWithoutShop holds what is looked for before any gateway is chosen:
+// the MIDs that all shops share at test.
+func TestScanWithoutShop(t *testing.T) {
+	dir := sourceFolder(t, map[string]string{
+		".gitignore": ".env.production\n", ".env.production": "A=1\n",
+		"a.html": "<script>\nIMP.request_pay({ pg: 'html5_inicis.INIpayTest', m_redirect_url: u });\nIMP.request_pay({ pg: 'kakaopay.TC0ONETIME', m_redirect_url: u });\n</script>",
+	})
+	x := noFile(t)
+	x.run("scan", dir, "--json")
+	var got struct {
+		Ignored  []string
+		Findings []struct {
+			Rule string
+			Line int
+		}
+	}
+	if err := json.Unmarshal(x.out.Bytes(), &got); err != nil || x.status != 1 {
+		t.Fatalf("status %d: %v\n%s%s", x.status, err, &x.out, &x.err)
+	}
+	lines := map[int]string{}
+	for _, f := range got.Findings {
+		lines[f.Line] = f.Rule
+	}
+	if lines[2] != "shared_test_mid" || lines[3] != "shared_test_mid" || len(got.Ignored) != 1 || got.Ignored[0] != ".env.production" {
+		t.Errorf("%s", &x.out)
 	}
 }

@@ -58,14 +58,17 @@ func (r *run) verify(args []string) error {
 	if err := r.needSecret(ctx, w.Shop.ID, ask.Version); err != nil {
 		return err
 	}
-	seen, err := api.Verify(ctx, w.Shop.ID, ask)
-	if err != nil {
-		return err
+	seen, failed := api.Verify(ctx, w.Shop.ID, ask)
+	if len(seen.Findings) == 0 && failed != nil {
+		return failed
 	}
 	if r.opt.json {
 		err = report.WriteJSON(r.out, r.verifyJSON(seen))
-	} else {
+	} else if failed == nil {
 		r.verifyText(seen)
+	}
+	if err == nil && failed != nil {
+		return failed // no such payment: the verdict says so to programs, the sentence to people
 	}
 	if err == nil && model.Count(seen.Findings).Missing > 0 {
 		return errFinding

@@ -1,9 +1,13 @@
 package guide
 
 import (
+	"bytes"
+	"compress/flate"
 	"embed"
 	"encoding/json"
 	"fmt"
+	"io"
+	"io/fs"
 	"strings"
 	"sync"
 
@@ -49,18 +53,23 @@ func Stage(lang model.Lang, id model.StageID) (Doc, error) { return load(lang, s
 var docs struct {
 	sync.Mutex
 	known map[string]Doc
+	texts map[model.Lang]map[string]json.RawMessage
 }
 
 func load(lang model.Lang, id string) (Doc, error) {
-	name := string(lang) + "/" + id + ".json"
+	name := string(lang) + "/" + id
 	docs.Lock()
 	defer docs.Unlock()
 	if d, ok := docs.known[name]; ok {
 		return d, nil
 	}
+	raw, err := textOf(lang, id)
 	var d Doc
-	if err := read(name, &d); err != nil {
-		return Doc{}, err
+	if err == nil {
+		err = json.Unmarshal(raw, &d)
+	}
+	if err != nil {
+		return Doc{}, fmt.Errorf("guide text %s: %w", name, err)
 	}
 	if docs.known == nil {
 		docs.known = make(map[string]Doc)
@@ -69,16 +78,43 @@ func load(lang model.Lang, id string) (Doc, error) {
 	return d, nil
 }
 
-// read decodes one of the compiled files.
+// textOf gives one text of a language as JSON. All of a language are unpacked
+// once; each is decoded when it is asked for.
+func textOf(lang model.Lang, id string) (json.RawMessage, error) {
+	all, ok := docs.texts[lang]
+	if !ok {
+		if err := read(string(lang)+".json", &all); err != nil {
+			return nil, err
+		}
+		if docs.texts == nil {
+			docs.texts = make(map[model.Lang]map[string]json.RawMessage)
+		}
+		docs.texts[lang] = all
+	}
+	if raw, ok := all[id]; ok {
+		return raw, nil
+	}
+	return nil, fs.ErrNotExist
+}
+
+// read decodes one of the compiled files: JSON, deflated.
 func read(name string, into any) error {
-	raw, err := compiled.ReadFile("compiled/" + name)
+	packed, err := compiled.ReadFile("compiled/" + name + ".z")
 	if err == nil {
-		err = json.Unmarshal(raw, into)
+		err = decode(packed, into)
 	}
 	if err != nil {
 		return fmt.Errorf("guide text %s: %w", name, err)
 	}
 	return nil
+}
+
+func decode(packed []byte, into any) error {
+	text, err := io.ReadAll(flate.NewReader(bytes.NewReader(packed)))
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(text, into)
 }
 
 // Plain is everything a reader sees of the text, one piece a line: for search

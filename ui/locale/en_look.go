@@ -33,7 +33,7 @@ func enLook() Look {
 			"code_hand":   {"Tick the code items by hand", "Look at your code yourself and tick the items."},
 			"pay_hand":    {"Tick by hand", "Without an API secret, as you saw it in the window and the console."},
 		},
-		Offer: "{key} lets the program look", End: "finish", Stop: "stop", Started: "Starting", Stopped: "Stopped. Nothing was changed.",
+		Offer: "{key} lets the program look", End: "finish", Stop: "stop", Started: "Starting", Stopped: "Stopped. No saved answer was changed.",
 		Progress: map[string]string{
 			"reading":           "Reading {address}",
 			"page":              "{role}  {address}  {trouble}",
@@ -48,9 +48,9 @@ func enLook() Look {
 			"page_closed":       "The page was closed",
 			"page_sdk_blocked":  "PortOne's SDK could not be loaded. Check the connection to the internet.",
 			"page_verified":     "PortOne confirms {id} ({done} confirmed, {missing} to mend, {cannot} that can't be told)",
-			"page_not_verified": "PortOne does not know {id} yet. It can be found by its ID later.",
+			"page_not_verified": "Payment {id} could not be confirmed with PortOne. {why}",
 			"page_no_secret":    "With an API secret, payment {id} would be checked at once.",
-			"hook_listens":      "Waiting for webhooks at {url}",
+			"hook_listens":      "Waiting for webhooks at {url}. PortOne cannot reach this computer by itself: lead a tunnel such as ngrok here and save its address as the test webhook in the console, or send from your own code.",
 			"hook_came":         "{type}  {id}  {code}",
 			"hook_result":       "{scenario}: {code}",
 			"secret_try":        "Asking PortOne whether the API secret works",
@@ -161,7 +161,7 @@ func enLook() Look {
 			Notes: map[string]string{
 				"note_live_only": "Works with a MID under contract only.", "note_undecided": "The pages do not say clearly whether this is supported; ask the gateway.",
 				"note_no_store": "The storeId is missing: it was not given yet.", "note_no_channel": "The channelKey is missing: it was not given yet.", "note_no_imp": "The merchant code (고객사 식별코드) is missing: it was not given yet.",
-				"note_own_form": "Card details pass through your server.", "note_secrets": "Set the environment variables before it runs.", "note_deposit": "The money comes after the window has closed.", "note_device": "Some values are for PC or mobile only.",
+				"note_own_form": "Card details pass through your server.", "note_secrets": "Set the environment before it runs: PORTONE_API_SECRET, for webhooks PORTONE_WEBHOOK_SECRET, and while testing PORTONE_CHANNEL_TYPE=TEST.", "note_deposit": "The money comes after the window has closed.", "note_device": "Some values are for PC or mobile only.",
 			},
 			Errors: map[string]string{
 				"code_no_version": "This gateway does not work with the chosen version (V1/V2).", "code_no_mode": "This gateway does not work in the chosen mode.", "code_no_style": "This gateway does not take payments of this style.",
@@ -181,6 +181,7 @@ func enLook() Look {
 		Cancel: CancelText{
 			Word: "cancel", NotTyped: "Type “{word}” to go on. Nothing has been cancelled yet.",
 			NameFirst: "Where real money moves, only a payment whose ID you typed can be cancelled.",
+			Unseen:    "The cancel was taken, but the payment could not be looked up again. {why} Do not cancel again; look it up by its ID in a while.",
 			Reason:    "Cancel of a payment made to check the integration",
 			Title:     "{channel} Give {amount} back", Lead: "This is the last question. A request cannot be undone.",
 			No: "Go back without cancelling", NoHint: "Nothing is sent.",

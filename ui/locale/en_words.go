@@ -4,16 +4,16 @@ import "portone-onboard/model"
 
 func enWords() words {
 	return words{
-		stages: enStages(), steps: enSteps(), outcomes: enOutcomes(),
-		needs: enNeeds(), lacks: enLacks(), routes: enRoutes(), methods: enMethods(),
-		moves: enMoves(), verdicts: enVerdicts(),
-		changes: enChanges(), decisions: enDecisions(), dates: enDates(),
-		needKinds: map[model.NeedKind]string{
+		Stages: enStages(), Steps: enSteps(), Outcomes: enOutcomes(),
+		Needs: enNeeds(), Lacks: enLacks(), Routes: enRoutes(), Methods: enMethods(),
+		Moves: enMoves(), Verdicts: enVerdicts(),
+		Changes: enChanges(), Decisions: enDecisions(), Dates: enDates(),
+		NeedKinds: map[model.NeedKind]string{
 			model.Required: "needed first",
 			model.Rule:     "will be refused as it is",
 			model.Advised:  "better first",
 		},
-		states: map[model.State]string{
+		States: map[model.State]string{
 			model.NotAsked:  "not requested",
 			model.Waiting:   "under review",
 			model.Held:      "on hold",
@@ -23,7 +23,7 @@ func enWords() words {
 			model.Withdrawn: "withdrawn",
 			model.Exempt:    "no review needed",
 		},
-		standings: map[model.Standing]string{
+		Standings: map[model.Standing]string{
 			model.Lacking: "not applicable",
 			model.Blocked: "earlier step first",
 			model.Ready:   "ready to start",
@@ -32,7 +32,7 @@ func enWords() words {
 			model.Trouble: "needs fixing",
 			model.Reached: "done",
 		},
-		asks: map[model.AskState]string{
+		Asks: map[model.AskState]string{
 			model.Open:     "not answered",
 			model.Later:    "later",
 			model.Mend:     "to fix",
@@ -40,7 +40,7 @@ func enWords() words {
 			model.Troubled: "needs fixing",
 			model.Closed:   "done",
 		},
-		statuses: map[model.Status]string{
+		Statuses: map[model.Status]string{
 			model.Unanswered:    "not answered",
 			model.Given:         "answered",
 			model.NotYet:        "not yet",
@@ -51,43 +51,43 @@ func enWords() words {
 			model.Waived:        "skipped",
 			model.NotApplicable: "not applicable",
 		},
-		dues: map[model.DueKind]string{
+		Dues: map[model.DueKind]string{
 			model.Fix:     "to fix",
 			model.Overdue: "to chase",
 			model.Hear:    "news due",
 			model.Do:      "to do",
 			model.Wait:    "waiting",
 		},
-		actors: map[model.Actor]string{
+		Actors: map[model.Actor]string{
 			model.Merchant:     "you",
 			model.PortOneTeam:  "PortOne",
 			model.GatewayTeam:  "the gateway",
 			model.ReviewerTeam: "card companies and other reviewers",
 		},
-		roles: map[string]string{
+		Roles: map[string]string{
 			"apply":    "new applications",
 			"contract": "contracts",
 			"review":   "reviews",
 			"tech":     "technical support",
 			"support":  "customer service",
 		},
-		levels: map[model.Level]string{
+		Levels: map[model.Level]string{
 			model.ByScreening: "by the screening",
 			model.ByReview:    "by the card review",
 			model.MayWait:     "can wait",
 		},
-		evidence: map[model.EvidenceKind]string{
+		Evidence: map[model.EvidenceKind]string{
 			model.Stated:  "your own word",
 			model.Page:    "seen on your site",
 			model.Payment: "seen through PortOne's API",
 			model.Scan:    "seen in your source code", model.Hook: "webhook trial"},
-		events: map[model.EventKind]string{
+		Events: map[model.EventKind]string{
 			model.Created:  "shop added",
 			model.Answered: "answered",
 			model.Undone:   "undone",
 			model.Imported: "imported",
 		},
-		ids: map[string]string{
+		Ids: map[string]string{
 			"store_id":    "store ID (storeId)",
 			"channel_key": "channel key",
 			"imp_code":    "merchant code (imp...)",

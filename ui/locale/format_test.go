@@ -101,7 +101,7 @@ func TestInGivesOneOfEach(t *testing.T) {
 func BenchmarkFirstUse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		x := load(model.Korean, koFrame(), koWords, koArticle)
+		x := load(model.Korean, koFrame, koArticle)
 		x.Stage("prep")
 		x.Question("prep.shop.name")
 	}

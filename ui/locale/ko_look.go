@@ -33,7 +33,7 @@ func koLook() Look {
 			"code_hand":   {"코드 항목을 직접 표시합니다", "작성한 코드를 직접 확인하고 항목을 표시합니다."},
 			"pay_hand":    {"직접 표시합니다", "API Secret 없이 결제 화면과 콘솔에서 본 대로 표시합니다."},
 		},
-		Offer: "{key} 직접 살펴보고 확인합니다", End: "끝내기", Stop: "멈추기", Started: "시작하고 있습니다", Stopped: "멈추었습니다. 바뀐 것은 없습니다.",
+		Offer: "{key} 직접 살펴보고 확인합니다", End: "끝내기", Stop: "멈추기", Started: "시작하고 있습니다", Stopped: "멈추었습니다. 저장된 답은 바뀌지 않았습니다.",
 		Progress: map[string]string{
 			"reading":           "{address:을/를} 읽습니다",
 			"page":              "{role}  {address}  {trouble}",
@@ -48,9 +48,9 @@ func koLook() Look {
 			"page_closed":       "페이지를 닫았습니다",
 			"page_sdk_blocked":  "포트원 SDK를 불러오지 못했습니다. 인터넷 연결을 확인하십시오.",
 			"page_verified":     "포트원에서 확인했습니다: {id} (확인됨 {done}, 고칠 것 {missing}, 확인 불가 {cannot})",
-			"page_not_verified": "포트원에서 아직 찾지 못했습니다: {id}. 잠시 뒤 결제 ID로 찾을 수 있습니다.",
+			"page_not_verified": "포트원에서 {id} 결제를 확인하지 못했습니다. {why}",
 			"page_no_secret":    "API Secret을 넣으면 {id} 결제를 바로 확인합니다.",
-			"hook_listens":      "{url} 에서 웹훅을 기다립니다",
+			"hook_listens":      "{url} 에서 웹훅을 기다립니다. 포트원은 이 컴퓨터에 바로 닿지 못합니다. ngrok 같은 터널로 이 주소를 이어 콘솔의 테스트 웹훅 주소에 적거나, 내 코드에서 이 주소로 보내 봅니다.",
 			"hook_came":         "{type}  {id}  {code}",
 			"hook_result":       "{scenario}: {code}",
 			"secret_try":        "API Secret이 맞는지 포트원에 물어봅니다",
@@ -161,7 +161,7 @@ func koLook() Look {
 			Notes: map[string]string{
 				"note_live_only": "계약한 상점아이디로만 됩니다.", "note_undecided": "안내에 지원 여부가 분명하지 않으니 결제대행사에 확인합니다.",
 				"note_no_store": "storeId를 아직 적지 않아 비어 있습니다.", "note_no_channel": "channelKey를 아직 적지 않아 비어 있습니다.", "note_no_imp": "고객사 식별코드를 아직 적지 않아 비어 있습니다.",
-				"note_own_form": "카드 정보가 내 서버를 지나갑니다.", "note_secrets": "실행하기 전에 환경 변수를 정합니다.", "note_deposit": "입금은 결제창이 닫힌 뒤에 옵니다.", "note_device": "PC나 모바일에만 쓰는 값이 있습니다.",
+				"note_own_form": "카드 정보가 내 서버를 지나갑니다.", "note_secrets": "실행하기 전에 환경 변수를 정합니다: PORTONE_API_SECRET, 웹훅을 받으면 PORTONE_WEBHOOK_SECRET, 테스트하는 동안 PORTONE_CHANNEL_TYPE=TEST.", "note_deposit": "입금은 결제창이 닫힌 뒤에 옵니다.", "note_device": "PC나 모바일에만 쓰는 값이 있습니다.",
 			},
 			Errors: map[string]string{
 				"code_no_version": "이 결제대행사는 고른 연동 버전(V1/V2)을 지원하지 않습니다.", "code_no_mode": "이 결제대행사는 고른 연동방식을 지원하지 않습니다.", "code_no_style": "이 결제대행사는 이 결제 형태를 지원하지 않습니다.",
@@ -181,6 +181,7 @@ func koLook() Look {
 		Cancel: CancelText{
 			Word: "취소", NotTyped: "‘{word}’라고 적어야 다음으로 갑니다. 아직 아무것도 취소하지 않았습니다.",
 			NameFirst: "실제 돈이 움직이는 결제는 결제 ID를 직접 적은 것만 취소할 수 있습니다.",
+			Unseen:    "취소는 접수되었습니다. 다만 결제를 다시 조회하지 못했습니다. {why} 다시 취소하지 말고 잠시 뒤 결제 ID로 조회합니다.",
 			Reason:    "연동 확인을 위한 결제 취소",
 			Title:     "{channel} {amount:을/를} 돌려줍니다", Lead: "마지막 확인입니다. 요청하면 되돌릴 수 없습니다.",
 			No: "취소하지 않고 돌아갑니다", NoHint: "아무것도 보내지 않습니다.",

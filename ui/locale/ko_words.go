@@ -4,16 +4,16 @@ import "portone-onboard/model"
 
 func koWords() words {
 	return words{
-		stages: koStages(), steps: koSteps(), outcomes: koOutcomes(),
-		needs: koNeeds(), lacks: koLacks(), routes: koRoutes(), methods: koMethods(),
-		moves: koMoves(), verdicts: koVerdicts(),
-		changes: koChanges(), decisions: koDecisions(), dates: koDates(),
-		needKinds: map[model.NeedKind]string{
+		Stages: koStages(), Steps: koSteps(), Outcomes: koOutcomes(),
+		Needs: koNeeds(), Lacks: koLacks(), Routes: koRoutes(), Methods: koMethods(),
+		Moves: koMoves(), Verdicts: koVerdicts(),
+		Changes: koChanges(), Decisions: koDecisions(), Dates: koDates(),
+		NeedKinds: map[model.NeedKind]string{
 			model.Required: "먼저 필요",
 			model.Rule:     "이대로는 거절됨",
 			model.Advised:  "먼저 권장",
 		},
-		states: map[model.State]string{
+		States: map[model.State]string{
 			model.NotAsked:  "요청 전",
 			model.Waiting:   "심사 중",
 			model.Held:      "보류",
@@ -23,7 +23,7 @@ func koWords() words {
 			model.Withdrawn: "신청 취소",
 			model.Exempt:    "심사 대상 아님",
 		},
-		standings: map[model.Standing]string{
+		Standings: map[model.Standing]string{
 			model.Lacking: "해당 없음",
 			model.Blocked: "앞 단계 필요",
 			model.Ready:   "시작 가능",
@@ -32,7 +32,7 @@ func koWords() words {
 			model.Trouble: "보완 필요",
 			model.Reached: "완료",
 		},
-		asks: map[model.AskState]string{
+		Asks: map[model.AskState]string{
 			model.Open:     "답하기 전",
 			model.Later:    "나중에",
 			model.Mend:     "고칠 것",
@@ -40,7 +40,7 @@ func koWords() words {
 			model.Troubled: "보완 필요",
 			model.Closed:   "완료",
 		},
-		statuses: map[model.Status]string{
+		Statuses: map[model.Status]string{
 			model.Unanswered:    "답하기 전",
 			model.Given:         "답함",
 			model.NotYet:        "아직",
@@ -51,43 +51,43 @@ func koWords() words {
 			model.Waived:        "건너뜀",
 			model.NotApplicable: "해당 없음",
 		},
-		dues: map[model.DueKind]string{
+		Dues: map[model.DueKind]string{
 			model.Fix:     "고칠 일",
 			model.Overdue: "문의할 일",
 			model.Hear:    "소식 확인",
 			model.Do:      "할 일",
 			model.Wait:    "기다리는 일",
 		},
-		actors: map[model.Actor]string{
+		Actors: map[model.Actor]string{
 			model.Merchant:     "고객사(본인)",
 			model.PortOneTeam:  "포트원",
 			model.GatewayTeam:  "결제대행사",
 			model.ReviewerTeam: "카드사 등 원천사",
 		},
-		roles: map[string]string{
+		Roles: map[string]string{
 			"apply":    "가입 문의",
 			"contract": "계약 담당",
 			"review":   "심사 담당",
 			"tech":     "기술 지원",
 			"support":  "고객센터",
 		},
-		levels: map[model.Level]string{
+		Levels: map[model.Level]string{
 			model.ByScreening: "입점심사 전까지",
 			model.ByReview:    "카드사 심사 전까지",
 			model.MayWait:     "나중에 해도 됨",
 		},
-		evidence: map[model.EvidenceKind]string{
+		Evidence: map[model.EvidenceKind]string{
 			model.Stated:  "직접 답함",
 			model.Page:    "사이트에서 확인",
 			model.Payment: "포트원 API로 확인",
 			model.Scan:    "소스 코드에서 확인", model.Hook: "웹훅 시험"},
-		events: map[model.EventKind]string{
+		Events: map[model.EventKind]string{
 			model.Created:  "상점 추가",
 			model.Answered: "답변",
 			model.Undone:   "되돌림",
 			model.Imported: "가져오기",
 		},
-		ids: map[string]string{
+		Ids: map[string]string{
 			"store_id":    "상점 아이디(Store ID)",
 			"channel_key": "채널 키",
 			"imp_code":    "고객사 식별코드",

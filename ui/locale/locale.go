@@ -12,9 +12,8 @@ type Texts struct {
 	Lang  model.Lang
 	Frame Frame // the fixed texts of the screens
 
-	words func() words
-
 	// Packed; each is unpacked when it is first asked for.
+	words        func() *words
 	commands     func() *Commands
 	sheet        func() *Sheet
 	choice       func() *Choice
@@ -32,56 +31,56 @@ type Texts struct {
 
 // words are the names that fit on a line, and the sentences about the path.
 type words struct {
-	stages    map[model.StageID]StageText
-	steps     map[model.StepID]StepText
-	outcomes  map[model.Outcome]string
-	needs     map[string]string
-	needKinds map[model.NeedKind]string
-	lacks     map[string]string
-	routes    map[model.Route]OptionText
-	methods   map[string]string
-	states    map[model.State]string
-	moves     map[moveKey]OptionText
-	standings map[model.Standing]string
-	asks      map[model.AskState]string
-	statuses  map[model.Status]string
-	dues      map[model.DueKind]string
-	actors    map[model.Actor]string
-	roles     map[string]string
-	levels    map[model.Level]string
-	evidence  map[model.EvidenceKind]string
-	events    map[model.EventKind]string
-	verdicts  map[verdictKey]VerdictText
-	changes   map[string]string // what the guide says of a change
-	decisions map[string]string // what follows from a decision about a MID
-	dates     map[model.QuestionID]string
-	ids       map[string]string // PortOne's identifiers and app stores, as arguments of problems
+	Stages    map[model.StageID]StageText
+	Steps     map[model.StepID]StepText
+	Outcomes  map[model.Outcome]string
+	Needs     map[string]string
+	NeedKinds map[model.NeedKind]string
+	Lacks     map[string]string
+	Routes    map[model.Route]OptionText
+	Methods   map[string]string
+	States    map[model.State]string
+	Moves     map[moveKey]OptionText
+	Standings map[model.Standing]string
+	Asks      map[model.AskState]string
+	Statuses  map[model.Status]string
+	Dues      map[model.DueKind]string
+	Actors    map[model.Actor]string
+	Roles     map[string]string
+	Levels    map[model.Level]string
+	Evidence  map[model.EvidenceKind]string
+	Events    map[model.EventKind]string
+	Verdicts  map[verdictKey]VerdictText
+	Changes   map[string]string // what the guide says of a change
+	Decisions map[string]string // what follows from a decision about a MID
+	Dates     map[model.QuestionID]string
+	Ids       map[string]string // PortOne's identifiers and app stores, as arguments of problems
 }
 
 // moveKey names a move; the zero From stands for every state without its own text.
 type moveKey struct {
-	machine, move string
-	from          model.State
+	Machine, Move string
+	From          model.State
 }
 
 type verdictKey struct {
-	kind model.VerdictKind
-	why  string
+	Kind model.VerdictKind
+	Why  string
 }
 
 // counted is a sentence with {n}, for one and for more.
 type counted struct{ One, More string }
 
 var (
-	korean  = sync.OnceValue(func() *Texts { return load(model.Korean, koFrame(), koWords, koArticle) })
-	english = sync.OnceValue(func() *Texts { return load(model.English, enFrame(), enWords, enArticle) })
+	korean  = sync.OnceValue(func() *Texts { return load(model.Korean, koFrame, koArticle) })
+	english = sync.OnceValue(func() *Texts { return load(model.English, table[Frame](model.English, "frame"), enArticle) })
 )
 
-func load(l model.Lang, f Frame, w func() words, article func(string) string) *Texts {
+func load(l model.Lang, frame func() Frame, article func(string) string) *Texts {
 	return &Texts{
 		Lang:         l,
-		Frame:        f,
-		words:        sync.OnceValue(w),
+		Frame:        frame(),
+		words:        table[*words](l, "words"),
 		commands:     table[*Commands](l, "commands"),
 		sheet:        table[*Sheet](l, "sheet"),
 		choice:       table[*Choice](l, "choice"),
@@ -134,7 +133,7 @@ func (t *Texts) Look() *Look { return t.look() }
 
 // Stage names a stage.
 func (t *Texts) Stage(id model.StageID) StageText {
-	if v, ok := t.words().stages[id]; ok {
+	if v, ok := t.words().Stages[id]; ok {
 		return v
 	}
 	return StageText{Name: string(id)}
@@ -142,7 +141,7 @@ func (t *Texts) Stage(id model.StageID) StageText {
 
 // Step names a step.
 func (t *Texts) Step(id model.StepID) StepText {
-	if v, ok := t.words().steps[id]; ok {
+	if v, ok := t.words().Steps[id]; ok {
 		return v
 	}
 	return StepText{Name: string(id), Short: string(id)}
@@ -204,14 +203,14 @@ func (t *Texts) Method(m string) string {
 	m = model.Printable(m) // a file may hold one that never was
 	name, ok := strings.CutPrefix(m, model.EasyPayPrefix)
 	if !ok {
-		return word(t.words().methods, m)
+		return word(t.words().Methods, m)
 	}
 	return t.Item(model.EachEasyPay, name).Label + " (" + t.Method("easy_pay") + ")"
 }
 
 // Route names the way to a gateway.
 func (t *Texts) Route(r model.Route) OptionText {
-	if v, ok := t.words().routes[r]; ok {
+	if v, ok := t.words().Routes[r]; ok {
 		return v
 	}
 	return OptionText{Label: string(r)}
@@ -219,7 +218,7 @@ func (t *Texts) Route(r model.Route) OptionText {
 
 // Move names a move of a process out of a state.
 func (t *Texts) Move(machine, move string, from model.State) OptionText {
-	moves := t.words().moves
+	moves := t.words().Moves
 	if v, ok := moves[moveKey{machine, move, from}]; ok {
 		return v
 	}
@@ -229,28 +228,28 @@ func (t *Texts) Move(machine, move string, from model.State) OptionText {
 	return OptionText{Label: move}
 }
 
-func (t *Texts) State(s model.State) string               { return word(t.words().states, s) }
-func (t *Texts) Standing(s model.Standing) string         { return word(t.words().standings, s) }
-func (t *Texts) AskState(s model.AskState) string         { return word(t.words().asks, s) }
-func (t *Texts) Status(s model.Status) string             { return word(t.words().statuses, s) }
-func (t *Texts) DueKind(k model.DueKind) string           { return word(t.words().dues, k) }
-func (t *Texts) Actor(a model.Actor) string               { return word(t.words().actors, a) }
-func (t *Texts) Level(l model.Level) string               { return word(t.words().levels, l) }
-func (t *Texts) EvidenceKind(k model.EvidenceKind) string { return word(t.words().evidence, k) }
-func (t *Texts) EventKind(k model.EventKind) string       { return word(t.words().events, k) }
-func (t *Texts) Outcome(o model.Outcome) string           { return word(t.words().outcomes, o) }
+func (t *Texts) State(s model.State) string               { return word(t.words().States, s) }
+func (t *Texts) Standing(s model.Standing) string         { return word(t.words().Standings, s) }
+func (t *Texts) AskState(s model.AskState) string         { return word(t.words().Asks, s) }
+func (t *Texts) Status(s model.Status) string             { return word(t.words().Statuses, s) }
+func (t *Texts) DueKind(k model.DueKind) string           { return word(t.words().Dues, k) }
+func (t *Texts) Actor(a model.Actor) string               { return word(t.words().Actors, a) }
+func (t *Texts) Level(l model.Level) string               { return word(t.words().Levels, l) }
+func (t *Texts) EvidenceKind(k model.EvidenceKind) string { return word(t.words().Evidence, k) }
+func (t *Texts) EventKind(k model.EventKind) string       { return word(t.words().Events, k) }
+func (t *Texts) Outcome(o model.Outcome) string           { return word(t.words().Outcomes, o) }
 
 // ContactRole names whom to ask: "apply" "contract" "review" "tech" "support".
-func (t *Texts) ContactRole(role string) string { return word(t.words().roles, role) }
+func (t *Texts) ContactRole(role string) string { return word(t.words().Roles, role) }
 
 // Need is the sentence for a need of the path that does not hold.
-func (t *Texts) Need(code string) string { return word(t.words().needs, code) }
+func (t *Texts) Need(code string) string { return word(t.words().Needs, code) }
 
 // NeedKind says how hard a need is.
-func (t *Texts) NeedKind(k model.NeedKind) string { return word(t.words().needKinds, k) }
+func (t *Texts) NeedKind(k model.NeedKind) string { return word(t.words().NeedKinds, k) }
 
 // Lack is the sentence for why a step does not apply.
-func (t *Texts) Lack(code string) string { return word(t.words().lacks, code) }
+func (t *Texts) Lack(code string) string { return word(t.words().Lacks, code) }
 
 func word[K ~string](table map[K]string, key K) string {
 	if v, ok := table[key]; ok {

@@ -88,6 +88,7 @@ type CancelText struct {
 	NotTyped                              string // {word}
 	NameFirst                             string // real money: type the ID first
 	Reason                                string // what PortOne is told
+	Unseen                                string // it went through, and could not be looked up: {why}
 	Title, Lead, No, NoHint, Yes, YesHint string
 }
 

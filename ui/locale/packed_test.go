@@ -79,12 +79,15 @@ func TestSameFindsTheDifference(t *testing.T) {
 func TestEveryTableIsReached(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
 		got := map[string]any{
-			"commands": *x.Commands(), "sheet": *x.Sheet(), "choice": *x.Choice(), "look": *x.Look(), "outlines": x.Look().Mend.Outlines(),
+			"words": *x.words(), "commands": *x.Commands(), "sheet": *x.Sheet(), "choice": *x.Choice(), "look": *x.Look(), "outlines": x.Look().Mend.Outlines(),
 			"items": x.items(), "problems": x.problems(), "removals": x.removals(), "findings": x.findings(),
 			"failures": x.failures(), "failure_types": x.failureTypes(), "hooks": x.hooks(), "page": x.Page(),
 		}
 		for name, shelf := range x.shelves {
 			got[name] = shelf()
+		}
+		if x.Lang == model.English {
+			got["frame"] = x.Frame
 		}
 		want := sources(x.Lang)
 		if len(got) != len(want) {

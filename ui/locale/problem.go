@@ -41,9 +41,9 @@ func (t *Texts) readable(code model.ProblemCode, key, value string) string {
 			return t.Date(d)
 		}
 	case "question":
-		return word(t.words().dates, model.QuestionID(value))
+		return word(t.words().Dates, model.QuestionID(value))
 	case "expected", "found", "store":
-		if name, ok := t.words().ids[value]; ok {
+		if name, ok := t.words().Ids[value]; ok {
 			return name
 		}
 	case "max":

@@ -19,7 +19,7 @@ func sources(l model.Lang) map[string]any {
 
 func koSources() map[string]any {
 	return map[string]any{
-		"commands": koCommands(), "sheet": koSheet(), "choice": koChoice(), "look": koLook(), "outlines": koOutlines(),
+		"words": koWords(), "commands": koCommands(), "sheet": koSheet(), "choice": koChoice(), "look": koLook(), "outlines": koOutlines(),
 		"items": koItems(), "problems": koProblems(), "removals": koRemovals(),
 		"findings": merge(koSiteFindings(), koScanFindings(), koPaymentFindings()),
 		"failures": koFailures(), "failure_types": koFailureTypes(), "hooks": koHooks(), "page": koPage(),
@@ -28,7 +28,7 @@ func koSources() map[string]any {
 
 func enSources() map[string]any {
 	return map[string]any{
-		"commands": enCommands(), "sheet": enSheet(), "choice": enChoice(), "look": enLook(), "outlines": enOutlines(),
+		"frame": enFrame(), "words": enWords(), "commands": enCommands(), "sheet": enSheet(), "choice": enChoice(), "look": enLook(), "outlines": enOutlines(),
 		"items": enItems(), "problems": enProblems(), "removals": enRemovals(),
 		"findings": merge(enSiteFindings(), enScanFindings(), enPaymentFindings()),
 		"failures": enFailures(), "failure_types": enFailureTypes(), "hooks": enHooks(), "page": enPage(),

@@ -25,7 +25,7 @@ type named struct{ at, s string }
 // can be left out.
 func (t *Texts) all() (out []named) {
 	add := func(at string, v any) { collect(at, reflect.ValueOf(v), &out) }
-	add("words", *ptr(t.words()))
+	add("words", *t.words())
 	add("question", t.allQuestions())
 	add("item", t.items())
 	add("problem", t.problems())
@@ -33,8 +33,6 @@ func (t *Texts) all() (out []named) {
 	slices.SortFunc(out, func(a, b named) int { return strings.Compare(a.at, b.at) })
 	return out
 }
-
-func ptr[T any](v T) *T { return &v }
 
 func collect(at string, v reflect.Value, out *[]named) {
 	switch v.Kind() {

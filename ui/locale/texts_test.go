@@ -72,12 +72,12 @@ func asked(f func(model.StageID, model.Question)) {
 func TestStagesAndSteps(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
 		w, where := x.words(), file(x.Lang, "words")
-		covers(t, "stage", where, w.stages, stages())
+		covers(t, "stage", where, w.Stages, stages())
 		var ids []model.StepID
 		for _, s := range steps() {
 			ids = append(ids, s.ID)
 		}
-		covers(t, "step", where, w.steps, ids)
+		covers(t, "step", where, w.Steps, ids)
 	})
 }
 

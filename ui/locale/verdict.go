@@ -24,7 +24,7 @@ func (t *Texts) Verdict(v model.Verdict, names func(id string) string) VerdictTe
 
 // verdict finds the template: of the reason, or of the kind alone.
 func (t *Texts) verdict(v model.Verdict) VerdictText {
-	table := t.words().verdicts
+	table := t.words().Verdicts
 	why := v.Why
 	if v.Kind == model.WorksUntil && v.Until.IsZero() {
 		why += noDay
@@ -72,5 +72,5 @@ func (t *Texts) MIDVerdict(change, verdict string) string {
 		verdict = model.MIDVerdict[change]
 	}
 	w := t.words()
-	return word(w.changes, change) + " " + word(w.decisions, verdict)
+	return word(w.Changes, change) + " " + word(w.Decisions, verdict)
 }

@@ -33,11 +33,11 @@ func TestCodesOfThePath(t *testing.T) {
 	roles = append(roles, "tech") // named by the catalogue only
 	inEach(t, func(t *testing.T, x *Texts) {
 		w, where, process := x.words(), file(x.Lang, "words"), file(x.Lang, "process")
-		covers(t, "need", where, w.needs, needs)
-		covers(t, "lack", where, w.lacks, lacks)
-		covers(t, "contact role", where, w.roles, roles)
-		covers(t, "outcome", where, w.outcomes, outcomes)
-		covers(t, "date", process, w.dates, dates)
+		covers(t, "need", where, w.Needs, needs)
+		covers(t, "lack", where, w.Lacks, lacks)
+		covers(t, "contact role", where, w.Roles, roles)
+		covers(t, "outcome", where, w.Outcomes, outcomes)
+		covers(t, "date", process, w.Dates, dates)
 	})
 }
 
@@ -46,17 +46,17 @@ func TestCodesOfThePath(t *testing.T) {
 func TestWords(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
 		w, where := x.words(), file(x.Lang, "words")
-		covers(t, "state", where, w.states, constants[model.State](t, "State"))
-		covers(t, "standing", where, w.standings, constants[model.Standing](t, "Standing"))
-		covers(t, "state of a question", where, w.asks, constants[model.AskState](t, "AskState"))
-		covers(t, "status", where, w.statuses, constants[model.Status](t, "Status"))
-		covers(t, "kind of due", where, w.dues, constants[model.DueKind](t, "DueKind"))
-		covers(t, "actor", where, w.actors, constants[model.Actor](t, "Actor"))
-		covers(t, "level", where, w.levels, constants[model.Level](t, "Level"))
-		covers(t, "kind of need", where, w.needKinds, constants[model.NeedKind](t, "NeedKind"))
-		covers(t, "kind of evidence", where, w.evidence, constants[model.EvidenceKind](t, "EvidenceKind"))
-		covers(t, "kind of event", where, w.events, constants[model.EventKind](t, "EventKind"))
-		covers(t, "route", where, w.routes, constants[model.Route](t, "Route"))
+		covers(t, "state", where, w.States, constants[model.State](t, "State"))
+		covers(t, "standing", where, w.Standings, constants[model.Standing](t, "Standing"))
+		covers(t, "state of a question", where, w.Asks, constants[model.AskState](t, "AskState"))
+		covers(t, "status", where, w.Statuses, constants[model.Status](t, "Status"))
+		covers(t, "kind of due", where, w.Dues, constants[model.DueKind](t, "DueKind"))
+		covers(t, "actor", where, w.Actors, constants[model.Actor](t, "Actor"))
+		covers(t, "level", where, w.Levels, constants[model.Level](t, "Level"))
+		covers(t, "kind of need", where, w.NeedKinds, constants[model.NeedKind](t, "NeedKind"))
+		covers(t, "kind of evidence", where, w.Evidence, constants[model.EvidenceKind](t, "EvidenceKind"))
+		covers(t, "kind of event", where, w.Events, constants[model.EventKind](t, "EventKind"))
+		covers(t, "route", where, w.Routes, constants[model.Route](t, "Route"))
 		covers(t, "removal", file(x.Lang, "problems"), x.removals(), model.RemovalKinds())
 	})
 }
@@ -114,7 +114,7 @@ func unquote(e ast.Expr) string {
 func TestMethods(t *testing.T) {
 	q, _ := model.FindQuestion("prep.methods.methods")
 	inEach(t, func(t *testing.T, x *Texts) {
-		covers(t, "method", file(x.Lang, "words"), x.words().methods, q.Options)
+		covers(t, "method", file(x.Lang, "words"), x.words().Methods, q.Options)
 	})
 	for _, c := range []struct {
 		lang       model.Lang
@@ -138,11 +138,11 @@ func TestMoves(t *testing.T) {
 			for _, mv := range m.Moves {
 				for _, from := range mv.From {
 					key := moveKey{m.ID, mv.ID, from}
-					if _, ok := x.words().moves[key]; !ok {
-						key.from = ""
+					if _, ok := x.words().Moves[key]; !ok {
+						key.From = ""
 					}
 					used[key] = true
-					if o := x.words().moves[key]; o.Label == "" || o.Hint == "" {
+					if o := x.words().Moves[key]; o.Label == "" || o.Hint == "" {
 						t.Errorf("move %s/%s from %s has no text; add it to %s", m.ID, mv.ID, from, file(x.Lang, "process"))
 					}
 				}
@@ -152,7 +152,7 @@ func TestMoves(t *testing.T) {
 			}
 			labelsDiffer(t, x, m)
 		}
-		for key := range x.words().moves {
+		for key := range x.words().Moves {
 			if !used[key] {
 				t.Errorf("move %v has a text but is never offered", key)
 			}
@@ -163,7 +163,7 @@ func TestMoves(t *testing.T) {
 // labelsDiffer fails where two moves out of one state read the same.
 func labelsDiffer(t *testing.T, x *Texts, m *model.Machine) {
 	t.Helper()
-	for s := range x.words().states {
+	for s := range x.words().States {
 		seen := map[string]string{}
 		for _, mv := range m.From(s) {
 			label := x.Move(m.ID, mv.ID, s).Label
@@ -198,12 +198,12 @@ func verdictsOf(t *testing.T) (out []verdictKey) {
 				}
 				switch kv.Key.(*ast.Ident).Name {
 				case "Kind":
-					key.kind = kinds[kv.Value.(*ast.Ident).Name]
+					key.Kind = kinds[kv.Value.(*ast.Ident).Name]
 				case "Why":
-					key.why = unquote(kv.Value)
+					key.Why = unquote(kv.Value)
 				}
 			}
-			if key.kind != "" {
+			if key.Kind != "" {
 				out = append(out, key)
 			}
 			return true
@@ -223,18 +223,18 @@ func TestVerdicts(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
 		where := file(x.Lang, "process")
 		for _, key := range want {
-			if _, ok := x.words().verdicts[key]; !ok {
+			if _, ok := x.words().Verdicts[key]; !ok {
 				t.Errorf("verdict %v has no text; add it to %s", key, where)
 			}
 		}
-		for key := range x.words().verdicts {
-			if !slices.Contains(want, verdictKey{key.kind, strings.TrimSuffix(key.why, noDay)}) {
+		for key := range x.words().Verdicts {
+			if !slices.Contains(want, verdictKey{key.Kind, strings.TrimSuffix(key.Why, noDay)}) {
 				t.Errorf("verdict %v has a text in %s but the model never gives it", key, where)
 			}
 		}
 		for _, key := range want {
 			for _, until := range []model.Date{{}, model.NewDate(2026, 3, 20)} {
-				v := x.Verdict(model.Verdict{Method: "easy_pay:naverpay", Kind: key.kind, Why: key.why, By: []string{"inicis"}, Until: until},
+				v := x.Verdict(model.Verdict{Method: "easy_pay:naverpay", Kind: key.Kind, Why: key.Why, By: []string{"inicis"}, Until: until},
 					func(string) string { return "KG이니시스" })
 				if v.Word == "" || v.Line == "" || strings.ContainsAny(v.Word+v.Line, "{}") {
 					t.Errorf("verdict %v reads %q, %q", key, v.Word, v.Line)
@@ -273,8 +273,8 @@ func TestVerdictSpeaks(t *testing.T) {
 func TestMIDVerdicts(t *testing.T) {
 	q, _ := model.FindQuestion("mid.need.verdict")
 	inEach(t, func(t *testing.T, x *Texts) {
-		covers(t, "change", file(x.Lang, "process"), x.words().changes, model.MIDChanges)
-		covers(t, "decision", file(x.Lang, "process"), x.words().decisions, q.Options)
+		covers(t, "change", file(x.Lang, "process"), x.words().Changes, model.MIDChanges)
+		covers(t, "decision", file(x.Lang, "process"), x.words().Decisions, q.Options)
 		for _, change := range model.MIDChanges {
 			if x.MIDVerdict(change, "") != x.MIDVerdict(change, model.MIDVerdict[change]) {
 				t.Errorf("%s: the guide's own verdict is not %s", change, model.MIDVerdict[change])

@@ -2,25 +2,29 @@ package source
 
 import (
 	"bytes"
+	"compress/flate"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"path"
 	"strings"
 
 	"portone-onboard/model"
+	"portone-onboard/ui/guide"
 )
 
 const (
 	compiled     = "compiled"
+	suffix       = ".json.z"
 	glossaryFile = "glossary/terms.yaml"
 )
 
-// Compile gives every file of the compiled guide, by its slash-separated path
-// in the guide's folder ("compiled/ko/prep.site.json"). The same sources give
-// the same bytes.
+// Compile gives the texts of each language and the glossary as JSON, by the
+// slash-separated path of their file in the guide's folder ("compiled/ko.json.z"). The
+// same sources give the same bytes.
 func Compile(folder fs.FS) (map[string][]byte, error) {
 	out, err := compileGlossary(folder)
 	for _, lang := range []model.Lang{model.Korean, model.English} {
@@ -41,51 +45,72 @@ func compileGlossary(folder fs.FS) (map[string][]byte, error) {
 	if err != nil {
 		return out, err
 	}
-	out[compiled+"/terms.ko.json"], err = encode(ko)
+	out[compiled+"/terms.ko"+suffix], err = encode(ko)
 	if err != nil {
 		return out, err
 	}
-	out[compiled+"/terms.en.json"], err = encode(en)
+	out[compiled+"/terms.en"+suffix], err = encode(en)
 	return out, err
 }
 
+// compileTexts gives all texts of a language as one file, by their IDs: they
+// share most of their words, and are deflated to half of what they take alone.
 func compileTexts(folder fs.FS, lang model.Lang) (map[string][]byte, error) {
-	out := make(map[string][]byte)
+	texts := make(map[string]guide.Doc)
 	names, err := fs.Glob(folder, string(lang)+"/*.md")
 	for _, name := range names {
-		file, wrong := compileText(folder, lang, name)
+		d, wrong := readText(folder, lang, name)
 		if wrong != nil {
 			err = errors.Join(err, fmt.Errorf("%s: %w", name, wrong))
 			continue
 		}
-		out[path.Join(compiled, strings.TrimSuffix(name, ".md")+".json")] = file
+		texts[strings.TrimSuffix(path.Base(name), ".md")] = d
 	}
-	return out, err
+	if err != nil || len(texts) == 0 {
+		return nil, err
+	}
+	file, err := encode(texts)
+	return map[string][]byte{compiled + "/" + string(lang) + suffix: file}, err
 }
 
-func compileText(folder fs.FS, lang model.Lang, name string) ([]byte, error) {
+func readText(folder fs.FS, lang model.Lang, name string) (guide.Doc, error) {
 	raw, err := fs.ReadFile(folder, name)
 	if err != nil {
-		return nil, err
+		return guide.Doc{}, err
 	}
 	d, err := Parse(raw)
+	d.Lang = lang
+	return d, err
+}
+
+// encode leaves HTML as it is: nothing but the program reads the file.
+func encode(v any) ([]byte, error) {
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	err := e.Encode(v)
+	return out.Bytes(), err
+}
+
+// pack deflates a text: as they are, the texts would be 0.2 MB of the program.
+func pack(text []byte) ([]byte, error) {
+	var out bytes.Buffer
+	z, err := flate.NewWriter(&out, flate.BestCompression)
 	if err != nil {
 		return nil, err
 	}
-	d.Lang = lang
-	return encode(d)
-}
-
-// encode writes each value on a line of its own, so that a change of one
-// sentence is a change of one line, and indents nothing: the file is decoded
-// while somebody waits for the screen.
-func encode(v any) ([]byte, error) {
-	var dense, out bytes.Buffer
-	e := json.NewEncoder(&dense)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
+	if _, err := z.Write(text); err != nil {
 		return nil, err
 	}
-	err := json.Indent(&out, dense.Bytes(), "", "")
+	err = z.Close()
 	return out.Bytes(), err
+}
+
+// unpack gives nothing for a damaged file, which no text equals.
+func unpack(packed []byte) []byte {
+	text, err := io.ReadAll(flate.NewReader(bytes.NewReader(packed)))
+	if err != nil {
+		return nil
+	}
+	return text
 }

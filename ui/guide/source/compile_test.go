@@ -1,7 +1,9 @@
 package source_test
 
 import (
+	"compress/flate"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -43,16 +45,22 @@ func put(t *testing.T, dir, name, content string) {
 	}
 }
 
+// read gives the text of a compiled file.
 func read(t *testing.T, dir, name string) string {
 	t.Helper()
-	raw, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
+	file, err := os.Open(filepath.Join(dir, filepath.FromSlash(name)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(raw)
+	defer file.Close()
+	text, err := io.ReadAll(flate.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }
 
-var outputs = []string{"compiled/en/prep.site.json", "compiled/ko/prep.site.json", "compiled/terms.en.json", "compiled/terms.ko.json"}
+var outputs = []string{"compiled/en.json.z", "compiled/ko.json.z", "compiled/terms.en.json.z", "compiled/terms.ko.json.z"}
 
 // wrote runs the generator and wants these files written or taken away, and
 // nothing left to do after it.
@@ -73,11 +81,11 @@ func TestWrite(t *testing.T) {
 	before := read(t, dir, outputs[1])
 	wrote(t, dir)
 
-	put(t, dir, "compiled/ko/prep.gone.json", "{}")
-	put(t, dir, "compiled/terms.fr.json", "[]")
+	put(t, dir, "compiled/ko/prep.gone.json.z", "{}")
+	put(t, dir, "compiled/terms.fr.json.z", "[]")
 	put(t, dir, "compiled/README.md", "stays")
-	wrote(t, dir, "compiled/ko/prep.gone.json", "compiled/terms.fr.json")
-	if read(t, dir, "compiled/README.md") != "stays" {
+	wrote(t, dir, "compiled/ko/prep.gone.json.z", "compiled/terms.fr.json.z")
+	if note, err := os.ReadFile(filepath.Join(dir, "compiled", "README.md")); err != nil || string(note) != "stays" {
 		t.Error("the note is gone")
 	}
 
@@ -93,20 +101,20 @@ func TestWrite(t *testing.T) {
 	wrote(t, dir, outputs[2])
 }
 
-func TestWindowsLineEndsAreNotStale(t *testing.T) {
+func TestDamagedFilesAreStale(t *testing.T) {
 	dir := folder(t)
 	wrote(t, dir, outputs...)
-	for _, name := range outputs {
-		put(t, dir, name, strings.ReplaceAll(read(t, dir, name), "\n", "\r\n"))
-	}
-	wrote(t, dir)
+	put(t, dir, outputs[0], "")
+	put(t, dir, outputs[1], "no deflated text")
+	wrote(t, dir, outputs[:2]...)
 }
 
 func TestCompiledIsDecoded(t *testing.T) {
 	dir := folder(t)
 	wrote(t, dir, outputs...)
-	var d guide.Doc
-	decode(t, read(t, dir, outputs[1]), &d)
+	var texts map[string]guide.Doc
+	decode(t, read(t, dir, outputs[1]), &texts)
+	d := texts["prep.site"]
 	if d.Lang != "ko" || d.ID != "prep.site" || d.Blocks[0].Spans[0].Text != "Text <b>." || d.Sources[0].Read.String() != "2026-11-22" {
 		t.Errorf("%+v", d)
 	}

@@ -50,29 +50,33 @@ func compare(folder string) (want map[string][]byte, stale []string, err error) 
 	return want, stale, err
 }
 
-// written reads the compiled files there are. A checkout may have turned their
-// line ends into Windows' own, which means nothing to JSON.
+// written reads the texts of the compiled files there are. They are compared
+// unpacked: another version of Go may pack the same text into other bytes.
 func written(files fs.FS) (map[string][]byte, error) {
 	out := make(map[string][]byte)
 	var err error
-	for _, pattern := range []string{compiled + "/*.json", compiled + "/*/*.json"} {
+	for _, pattern := range []string{compiled + "/*" + suffix, compiled + "/*/*" + suffix} {
 		names, _ := fs.Glob(files, pattern)
 		for _, name := range names {
 			raw, wrong := fs.ReadFile(files, name)
 			err = errors.Join(err, wrong)
-			out[name] = bytes.ReplaceAll(raw, []byte("\r\n"), []byte("\n"))
+			out[name] = unpack(raw)
 		}
 	}
 	return out, err
 }
 
-// put writes a file, or removes it where it has no content.
-func put(name string, content []byte) error {
-	if content == nil {
+// put writes a text packed, or removes its file where there is none.
+func put(name string, text []byte) error {
+	if text == nil {
 		return os.Remove(name)
+	}
+	packed, err := pack(text)
+	if err != nil {
+		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(name, content, 0o644)
+	return os.WriteFile(name, packed, 0o644)
 }
