@@ -8,8 +8,8 @@ var ScanRules = []string{
 	"amount_from_browser", "webhook_unsigned", "no_redirect_url",
 }
 
-// scanCodes are the reasons of the source scan: one for each rule, and a second
-// where a rule has two grounds.
+// scanCodes are the reasons of the source scan: one for each rule, and more
+// where a rule has several grounds.
 var scanCodes = []FindingInfo{
 	{"scan_secret_in_frontend", Scan, []string{"name"}},         // name of the setting, "" is none
 	{"scan_webhook_secret_in_frontend", Scan, []string{"name"}}, // the same
@@ -24,6 +24,8 @@ var scanCodes = []FindingInfo{
 	{"scan_mixed_versions", Scan, []string{"v1", "v2"}}, // places, "file:line"
 	{"scan_amount_from_browser", Scan, nil},             // compared with what the request says
 	{"scan_payment_unchecked", Scan, nil},               // of amount_from_browser: PortOne is not asked at all
+	{"scan_payment_elsewhere", Scan, nil},               // the same: this file does not ask, another of the application does
+	{"scan_amount_uncompared", Scan, nil},               // the same: PortOne is asked, and what was paid is compared with nothing
 	{"scan_webhook_unsigned", Scan, nil},
 	{"scan_webhook_looked_up", Scan, nil},                   // of webhook_unsigned: PortOne is asked in the same application
 	{"scan_no_redirect_url", Scan, []string{"call", "key"}}, // key: the parameter that is missing

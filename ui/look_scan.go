@@ -69,6 +69,9 @@ func scanResults(s *scene, m *lookScreen, r model.ScanReport) *results {
 	}
 	worstFirst(out.lines)
 	out.notes = []string{s.fill(s.Look().FilesRead, "n", itoa(r.Files), "skipped", itoa(r.Skipped), "unread", itoa(len(r.Unread)))}
+	if len(r.Ignored) > 0 {
+		out.notes = append(out.notes, s.fill(s.Look().ScanIgnored, "list", model.Printable(s.Join(r.Ignored))))
+	}
 	if more := cutBy(r); more > 0 {
 		out.notes = append(out.notes, s.fill(s.Look().ScanCut, "n", itoa(more)))
 	}

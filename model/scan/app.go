@@ -82,24 +82,54 @@ func mixed(files []seen) []model.Finding {
 
 func place(s model.Spot) string { return clip(s.Source + ":" + strconv.Itoa(s.Line)) }
 
-// unchecked reports routes that finish a payment where nothing asks PortOne. If
-// another application beside it does, it may be on this one's behalf.
+// unchecked reports routes that finish a payment where nothing asks PortOne, or
+// where it is asked and the amount is compared with nothing.
 func (a *apps) unchecked(files []seen) (out []model.Finding) {
-	if asks(files) {
-		return nil
-	}
 	for _, f := range files {
 		if f.signs[completeRoute] == nil {
 			continue
 		}
-		found := *f.signs[completeRoute]
-		found.Code = "scan_payment_unchecked"
-		if asks(a.all) {
-			found.Status, found.Severity = model.CannotTell, model.SeverityWarning
+		if code, status := a.doubt(f, files); code != "" {
+			out = append(out, doubted(f, code, status))
 		}
-		out = append(out, found)
 	}
 	return out
+}
+
+// doubt tells what is wrong with the routes of one file, "" where all may be
+// well. What another application asks may be asked on this one's behalf, and
+// what a file hands on to others may be checked there.
+func (a *apps) doubt(f seen, files []seen) (model.FindingCode, model.Status) {
+	alone := []seen{f}
+	switch {
+	case f.signs[uncompared] != nil && f.signs[lookup] != nil:
+		return "scan_amount_uncompared", model.Missing
+	case f.signs[uncompared] != nil && f.signs[maybeLookup] != nil:
+		return "scan_amount_uncompared", model.CannotTell
+	case asks(alone):
+		return "", ""
+	case !asks(files) && !asks(a.all):
+		return "scan_payment_unchecked", model.Missing
+	case !asks(files):
+		return "scan_payment_unchecked", model.CannotTell
+	case f.signs[handsOn] == nil:
+		return "scan_payment_elsewhere", model.CannotTell
+	}
+	return "", ""
+}
+
+// doubted makes the finding: of amounts at the place where the browser's is
+// taken, of all else at the route.
+func doubted(f seen, code model.FindingCode, status model.Status) model.Finding {
+	found := *f.signs[completeRoute]
+	if code == "scan_amount_uncompared" {
+		found = *f.signs[uncompared]
+	}
+	found.Code, found.Status = code, status
+	if code != "scan_payment_unchecked" || status == model.CannotTell {
+		found.Severity = model.SeverityWarning
+	}
+	return found
 }
 
 // unsigned reports webhook handlers where nothing checks signatures. Whoever

@@ -17,6 +17,8 @@ const (
 	lookup        // asks PortOne about a payment
 	maybeLookup   // calls what by its name may ask PortOne
 	amountCheck   // compares what was paid with something that is not the browser's
+	uncompared    // takes an amount of the browser and compares what was paid with nothing
+	handsOn       // calls functions of other files of the application
 	verify        // checks a signature
 	webhookRoute  // takes PortOne's V2 webhooks
 	completeRoute // takes the browser's word that a payment is done

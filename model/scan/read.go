@@ -2,6 +2,7 @@ package scan
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 	"io/fs"
@@ -9,8 +10,7 @@ import (
 	"syscall"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/korean"
-	"golang.org/x/text/encoding/unicode"
+	"portone-onboard/model"
 )
 
 // maxFile is the largest file that is looked at, in bytes.
@@ -71,8 +71,8 @@ const binaryWindow = 8 << 10
 // for binaries. Only UTF-16 is decoded here: the rest can be searched as it is.
 func plain(raw []byte) (text []byte, ok bool) {
 	if bytes.HasPrefix(raw, utf16Low) || bytes.HasPrefix(raw, utf16High) {
-		text, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(raw)
-		return text, err == nil && bytes.IndexByte(text, 0) < 0
+		text := model.FromUTF16(raw, binary.LittleEndian)
+		return text, bytes.IndexByte(text, 0) < 0
 	}
 	return raw, bytes.IndexByte(raw[:min(len(raw), binaryWindow)], 0) < 0
 }
@@ -84,10 +84,7 @@ func decoded(text []byte) string {
 	if utf8.Valid(text) {
 		return string(text)
 	}
-	if out, err := korean.EUCKR.NewDecoder().Bytes(text); err == nil {
-		return string(out)
-	}
-	return string(bytes.ToValidUTF8(text, []byte("\uFFFD")))
+	return string(model.FromCP949(text))
 }
 
 // bundleLine is the mean length of lines that only machines write, in bytes.

@@ -23,6 +23,10 @@ func (x *inspection) server() {
 	for _, r := range x.routes() {
 		x.route(r, d)
 	}
+	if x.signs[completeRoute] != nil {
+		x.handing()
+		x.uncompared()
+	}
 }
 
 var (

@@ -22,7 +22,8 @@ const maxFindings = 200
 // files as they are read, from one goroutine. Findings stand by file and line,
 // at most 200 of a rule; Cut counts the rest. The error is a *model.Failure:
 // FailInput where the folder itself cannot be read (Type "gone", "permission",
-// "not_folder" or "io"), FailStopped where ctx ended.
+// "not_folder" or "io") or holds no source ("no_source"), FailStopped where ctx
+// ended.
 func Scan(ctx context.Context, ask model.ScanAsk, now time.Time, tell func(model.Progress)) (model.ScanReport, error) {
 	root, err := folder(ask.Dir)
 	if err != nil {
@@ -92,6 +93,8 @@ func (r *run) scan(ctx context.Context, now time.Time) (model.ScanReport, error)
 		return model.ScanReport{}, &model.Failure{Kind: model.FailStopped, Err: context.Cause(ctx)}
 	case failed != nil:
 		return model.ScanReport{}, inputFailure(troubleOf(failed), r.ask.Dir, failed)
+	case c.files == 0 && len(c.unread)+len(w.unread) == 0:
+		return model.ScanReport{}, inputFailure("no_source", r.ask.Dir, nil)
 	}
 	return c.report(r, w, now), nil
 }
@@ -204,20 +207,21 @@ func (c *collector) take(results []result) {
 }
 
 func (c *collector) report(r *run, w *walker, now time.Time) model.ScanReport {
-	slices.SortFunc(c.seen, func(a, b seen) int { return strings.Compare(a.file, b.file) })
+	model.Sort(c.seen, func(a, b seen) int { return strings.Compare(a.file, b.file) })
 	together := newApps(w.apps, c.seen)
 	found, cut := capped(append(c.found, together.judge()...))
 	unread := append(w.unread, c.unread...)
-	slices.SortFunc(unread, func(a, b model.ScanTrouble) int { return strings.Compare(a.File, b.File) })
+	model.Sort(unread, func(a, b model.ScanTrouble) int { return strings.Compare(a.File, b.File) })
+	model.Sort(w.ignored, strings.Compare)
 	return model.ScanReport{
 		Dir: r.root, At: now, Files: c.files, Skipped: c.skipped + w.skipped,
-		Unread: unread, Findings: found, Cut: cut, Facts: together.facts(),
+		Unread: unread, Ignored: w.ignored, Findings: found, Cut: cut, Facts: together.facts(),
 	}
 }
 
 // capped sorts findings and keeps the first of each rule.
 func capped(all []model.Finding) (kept []model.Finding, cut map[string]int) {
-	slices.SortStableFunc(all, byPlace)
+	model.SortStable(all, byPlace)
 	count := map[string]int{}
 	for _, f := range all {
 		count[f.ID]++

@@ -20,6 +20,7 @@ import (
 //	key KEY, live KEY      the shop's own channel keys
 //	find FILE RULE [error|warning|maybe] TEXT   a finding on the line that holds TEXT; maybe is "can't tell"
 //	fact CODE
+//	ignored FILE           settings that git ignores; all of them, in order
 //
 // Findings that are not named fail the test, and so do facts that are named and
 // not found.
@@ -27,6 +28,7 @@ type project struct {
 	ask   model.ScanAsk
 	finds []expected
 	facts []string
+	aside []string
 	files []txtar.File
 }
 
@@ -50,6 +52,8 @@ func readProject(t *testing.T, name string) project {
 			p.ask.LiveKeys = append(p.ask.LiveKeys, rest)
 		case "fact":
 			p.facts = append(p.facts, rest)
+		case "ignored":
+			p.aside = append(p.aside, rest)
 		case "find":
 			parts := strings.SplitN(rest, " ", 4)
 			if len(parts) != 4 {
@@ -171,6 +175,9 @@ func compare(t *testing.T, p project, report model.ScanReport) {
 	}
 	for _, e := range left {
 		t.Errorf("not found: %s %s %s %s", e.file, e.rule, e.grade, e.text)
+	}
+	if p.aside != nil && !slices.Equal(p.aside, report.Ignored) {
+		t.Errorf("ignored are %q, not %q", report.Ignored, p.aside)
 	}
 	for _, fact := range p.facts {
 		if !slices.Contains(report.Facts, fact) {

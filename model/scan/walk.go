@@ -28,6 +28,7 @@ type walker struct {
 	apps    map[string]bool // folders with a manifest
 	skipped int
 	unread  []model.ScanTrouble
+	ignored []string // settings that git ignores, slash paths
 }
 
 // walk sends every file to read and returns early when ctx ends.
@@ -98,6 +99,7 @@ func (w *walker) sort(dir string, entries []fs.DirEntry, list *ignoreFile) (belo
 	for _, e := range entries {
 		name := e.Name()
 		folder, ok := w.what(dir, e)
+		w.settings(dir, e, list)
 		switch {
 		case !ok:
 			w.skipped++
@@ -115,6 +117,15 @@ func (w *walker) sort(dir string, entries []fs.DirEntry, list *ignoreFile) (belo
 		}
 	}
 	return below, names
+}
+
+// settings notes files of settings that git ignores: what points to test may
+// stand there, and nobody looked.
+func (w *walker) settings(dir string, e fs.DirEntry, list *ignoreFile) {
+	file := path.Join(dir, e.Name())
+	if !e.IsDir() && strings.HasPrefix(e.Name(), ".env") && list != nil && list.ignored(path.Join(w.prefix, file), false) {
+		w.ignored = append(w.ignored, clip(model.Printable(file)))
+	}
 }
 
 func (w *walker) manifest(dir, name string) {

@@ -34,13 +34,16 @@ func TestPackedTextsAreNotLinked(t *testing.T) {
 				t.Errorf("%s: %s has no texts", l, table)
 			}
 			for _, s := range texts {
-				if bytes.Contains(program, []byte(s)) {
+				if len(s) >= tellingText && bytes.Contains(program, []byte(s)) {
 					t.Errorf("%s: %s is linked, as the program calls its function in ui/locale: %q", l, table, s)
 				}
 			}
 		}
 	}
 }
+
+// tellingText is how long a text must be, in bytes, to stand nowhere by chance.
+const tellingText = 30
 
 // packedTexts are the tables that are packed, as far as others see them.
 func packedTexts(x *locale.Texts) map[string]any {

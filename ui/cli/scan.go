@@ -99,6 +99,9 @@ func (r *run) scanText(seen model.ScanReport) {
 	if len(seen.Findings) == 0 {
 		r.print(t.Look().NoFindings)
 	}
+	if len(seen.Ignored) > 0 {
+		r.print("\n"+t.Look().ScanIgnored, "list", oneLine(t.Join(seen.Ignored)))
+	}
 	more := 0
 	for _, n := range seen.Cut {
 		more += n

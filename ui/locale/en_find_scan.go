@@ -68,6 +68,12 @@ func enScanServer() map[model.FindingCode]FindingText {
 		"scan_payment_unchecked": {
 			"The code that takes a finished payment does not ask PortOne about it. Who believes the browser finishes payments that nobody made.",
 			"Look the payment up and finish it only if the status is right and the amount equals the order's on the server. In V2 call GET /payments by paymentId, or getPayment of the server SDK; in V1 GET /payments by imp_uid."},
+		"scan_amount_uncompared": {
+			"PortOne is asked about the payment, but nothing in this file seems to compare the amount that was paid; the amount is read from the request. Who checks the status alone lets a dear order be finished by a cheap payment.",
+			"Finish the payment only if its amount equals the order's on the server: amount.total of the payment looked up in V2, amount in V1. If it is compared elsewhere, leave it."},
+		"scan_payment_elsewhere": {
+			"This file takes a finished payment, and nothing in it seems to ask PortOne about it. Other files of the same application do.",
+			"See that this way, too, looks the payment up before it finishes it. If not, check the status, and that the amount equals the order's on the server."},
 		"scan_webhook_unsigned": {
 			"The code that takes V2 webhooks does not check their signature. Everybody who knows the address can send a forged payment.",
 			"Check the raw body and the headers webhook-id, webhook-timestamp and webhook-signature with the webhook secret, by Webhook.verify of the server SDK or a Standard Webhooks library."},

@@ -68,6 +68,12 @@ func koScanServer() map[model.FindingCode]FindingText {
 		"scan_payment_unchecked": {
 			"결제 완료를 받는 코드가 포트원에 결제를 조회하지 않습니다. 브라우저의 말만 믿으면 내지 않은 결제도 완료가 됩니다.",
 			"결제 조회 API로 상태와 금액을 확인하고, 서버에 저장한 주문 금액과 같을 때만 완료합니다. V2는 paymentId로 GET /payments나 서버 SDK의 getPayment를, V1은 imp_uid로 GET /payments를 부릅니다."},
+		"scan_amount_uncompared": {
+			"포트원에 결제를 조회하지만, 결제된 금액을 비교하는 코드가 이 파일에 보이지 않습니다. 금액은 요청 본문에서 읽습니다. 상태만 보면 싼 값으로 결제하고 비싼 주문을 완료할 수 있습니다.",
+			"조회한 결제의 금액이 서버에 저장한 주문 금액과 같을 때만 완료합니다. 결제 조회 API가 답하는 금액은 V2가 amount.total, V1이 amount입니다. 다른 곳에서 비교한다면 그대로 두어도 됩니다."},
+		"scan_payment_elsewhere": {
+			"결제 완료를 받는 이 파일에는 포트원에 결제를 조회하는 코드가 보이지 않습니다. 같은 애플리케이션의 다른 파일에는 있습니다.",
+			"이 경로도 결제를 조회한 뒤에 완료하는지 확인합니다. 조회하지 않는다면 상태와 금액을 확인하고, 서버에 저장한 주문 금액과 같을 때만 완료합니다."},
 		"scan_webhook_unsigned": {
 			"V2 웹훅을 받는 코드가 서명을 검증하지 않습니다. 주소를 아는 사람은 누구나 결제 완료를 꾸며 보낼 수 있습니다.",
 			"서버 SDK의 Webhook.verify나 Standard Webhooks 라이브러리로, 고치지 않은 본문과 webhook-id, webhook-timestamp, webhook-signature 헤더를 웹훅 시크릿으로 검증합니다."},

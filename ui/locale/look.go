@@ -49,6 +49,7 @@ type Look struct {
 	FormEmpty     string            // nothing was typed
 	FilesRead     string            // {n} {skipped} {unread}
 	ScanCut       string            // {n} findings more
+	ScanIgnored   string            // {list} of settings that git ignores
 	ScanSure      string            // what a scan is sure of: {list}
 	ScanFacts     map[string]string // by model.ScanReport.Facts
 	SecretFrom    map[string]string // where the API secret comes from
