@@ -116,9 +116,11 @@ func TestReplay(t *testing.T) {
 	d := atCode(t, &machine{}, func(l *Looks) {
 		l.Replay = func(_ context.Context, ask model.ReplayAsk, tell func(model.HookResult)) (model.HookReport, error) {
 			asks = append(asks, ask)
-			r := model.HookResult{Scenario: "hook_good", Code: "hook_ok", Status: model.Done}
-			tell(r)
-			return model.HookReport{URL: ask.URL, At: time.Now(), Results: []model.HookResult{r}, Points: 1, Of: 1}, nil
+			taken := model.HookResult{Scenario: "hook_try_paid", Code: "hook_as_expected", Status: model.Done}
+			forged := model.HookResult{Scenario: "hook_try_unsigned", Code: "hook_took_forged", Status: model.Missing}
+			tell(taken)
+			tell(forged)
+			return model.HookReport{URL: ask.URL, At: time.Now(), Results: []model.HookResult{taken, forged}, Points: 1, Of: 2}, nil
 		}
 	})
 	d.act("code_replay")
@@ -133,9 +135,9 @@ func TestReplay(t *testing.T) {
 	if len(asks) != 1 || asks[0].Secret != theSecret || asks[0].URL != "http://localhost:3000/hook" {
 		t.Fatalf("asked %d", len(asks))
 	}
-	d.see("웹훅 시험", "1점 중 1점")
+	d.see("웹훅 시험", "2점 중 1점")
 	d.check()
-	if a := d.answerAt(d.place("test.code"), "test.code.webhook", ""); a.Status != model.Done || !a.Proven() {
+	if a := d.answerAt(d.place("test.code"), "test.code.webhook", ""); a.Status != model.Missing || !a.Proven() { // it takes a forgery
 		t.Errorf("recorded %+v", a)
 	}
 }
