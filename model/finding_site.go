@@ -27,6 +27,7 @@ var siteCodes = []FindingInfo{
 	siteCode("site_field_several", "other", "page"),
 	siteCode("site_field_none", "page"),
 	siteCode("site_field_blank"),
+	siteCode("site_field_unread"),
 	siteCode("site_field_placeholder"),
 	siteCode("site_field_elsewhere", "page"),
 	siteCode("site_field_hidden"),
@@ -109,6 +110,7 @@ var siteCodes = []FindingInfo{
 	siteCode("site_sdk_scripts", "page"),
 
 	siteCode("site_secret_none", "pages", "scripts"),
+	siteCode("site_secret_unread", "pages", "scripts", "missed_pages", "missed_scripts"),
 	siteCode("site_secret_v2_secret", "tail"),
 	siteCode("site_secret_v1_secret", "tail"),
 	siteCode("site_secret_v1_key", "tail"),

@@ -84,14 +84,22 @@ func (c *collector) neighbours() {
 			if sure && c.sheet.inputs && !strings.ContainsAny(c.sheet.units[u].text, "0123456789") && u+1 < len(c.near) && !strings.ContainsAny(c.sheet.units[u+1].text, "0123456789") {
 				sure = false
 			}
-			if sure || h.field != last && last != noField && u-lastUnit <= 3 && h.colon {
+			lone := c.namesAlone(u, h)
+			if sure || h.field != last && last != noField && u-lastUnit <= 3 && (h.colon || lone) {
 				c.around(u)
 			}
-			if h.colon || sure {
+			if h.colon || sure || lone {
 				last, lastUnit = h.field, u
 			}
 		}
 	}
+}
+
+// namesAlone tells a cell that only says 상호 or 대표자: side by side they head a
+// table of the business without any colon.
+func (c *collector) namesAlone(u int, h hit) bool {
+	x := &c.sheet.units[u]
+	return (h.field == nameField || h.field == representativeField) && h.from == 0 && h.value >= len(x.text) && x.link < 0 && !c.sheet.inputs
 }
 
 const nearUnits = 14

@@ -66,7 +66,7 @@ func (c *Checker) load(ctx context.Context, ask model.SiteAsk, seen func(pages [
 	r.crawl(within)
 	r.fetchScripts(within)
 	if errors.Is(ctx.Err(), context.Canceled) {
-		return r.pages, &model.Failure{Kind: model.FailStopped, Err: ctx.Err()}
+		return r.pages, &model.Failure{Kind: model.FailStopped, Type: stoppedSite, Err: ctx.Err()}
 	}
 	return r.pages, nothingSeen(r.pages)
 }

@@ -2,14 +2,12 @@ package site
 
 import (
 	"bytes"
+	"encoding/binary"
 	"mime"
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/korean"
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
+	"portone-onboard/model"
 )
 
 // decode gives a body in UTF-8 and what it was in; unknownCharset is one that
@@ -51,27 +49,17 @@ func byteOrder(body []byte) charset {
 
 // unpack gives a text in UTF-8; broken bytes become U+FFFD.
 func unpack(in charset, body []byte) []byte {
-	if in == latin1 {
+	switch in {
+	case latin1:
 		return fromLatin1(body)
-	}
-	if e := in.encoding(); e != nil {
-		if text, _, err := transform.Bytes(e.NewDecoder(), body); err == nil {
-			return text
-		}
+	case cp949:
+		return model.FromCP949(body)
+	case utf16Little:
+		return model.FromUTF16(body, binary.LittleEndian)
+	case utf16Big:
+		return model.FromUTF16(body, binary.BigEndian)
 	}
 	return bytes.ToValidUTF8(body, []byte("\ufffd"))
-}
-
-func (in charset) encoding() encoding.Encoding {
-	switch in {
-	case cp949:
-		return korean.EUCKR
-	case utf16Little:
-		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
-	case utf16Big:
-		return unicode.UTF16(unicode.BigEndian, unicode.UseBOM)
-	}
-	return nil
 }
 
 func isASCIIBytes(b []byte) bool { return firstBeyondASCII(b) == len(b) }

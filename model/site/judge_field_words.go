@@ -3,6 +3,7 @@ package site
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // printedWant finds the profile's own words in the foot of the start page,
@@ -26,6 +27,39 @@ func (c *court) printedWant(f field) *found {
 		}
 	}
 	return nil
+}
+
+// labelled finds a field's label with words behind it of which no value could be
+// taken: then nobody can say that it is not there.
+func (c *court) labelled(f field) *found {
+	index := labelsByRune()
+	for u := range c.start.units {
+		x := &c.start.units[u]
+		if !x.foot || x.hidden || x.link >= 0 || !x.has(signLabel|signLatin) || len(x.text) > mostValue {
+			continue
+		}
+		if saysLabel(index, x.text, f) {
+			return &found{field: f, sheet: c.start, unit: u}
+		}
+	}
+	return nil
+}
+
+// saysLabel finds a label as a whole word, with something behind it.
+func saysLabel(index *labelIndex, text string, f field) bool {
+	for i := 0; i < len(text); {
+		i = skipBlank(text, i)
+		r, _ := utf8.DecodeRuneInString(text[i:])
+		if h, ok := labelAt(index, r, text, i); i < len(text) && ok && h.field == f && !notPeople[firstWord(bare(text[h.value:]))] && strings.Trim(text[h.value:], " ,;:.-()[]\x1e") != "" {
+			return true
+		}
+		next := strings.IndexAny(text[i:], " \x1e")
+		if next < 0 {
+			return false
+		}
+		i += next
+	}
+	return false
 }
 
 // mayBeName finds words without a label beside the registration number, which

@@ -31,6 +31,8 @@ func (c *court) judgeField(f field) model.Finding {
 		return c.weigh(f, elsewhere, true)
 	case f == nameField && c.mayBeName() != nil:
 		return locate(cannotTell("site_name_unlabelled"), c.mayBeName())
+	case c.labelled(f) != nil:
+		return locate(cannotTell("site_field_unread"), c.labelled(f))
 	}
 	return c.at(missing("site_field_none", "page", c.start.page.Address))
 }

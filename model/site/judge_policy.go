@@ -74,10 +74,21 @@ func (c *court) noPolicy(id string) model.Finding {
 	switch {
 	case c.start.pictured():
 		return c.at(cannotTell("site_field_picture", "page", c.start.page.Address))
-	case policies[id].loose && (c.unreadRules() || c.leadsToGoods() || c.start.page.url == nil && len(c.sheets) == 1 && len(c.goods().items) == 0):
+	case policies[id].loose && (c.unreadRules() || c.leadsToGoods() || c.savedAlone()):
 		return c.at(cannotTell("site_policy_unread", "page", c.start.page.Address))
 	}
 	return c.at(missing("site_policy_none", "pages", number(c.pagesRead())))
+}
+
+// savedAlone tells that only saved files were read, and no product's page among
+// them: whoever saves a page or two leaves out where the rule may stand.
+func (c *court) savedAlone() bool {
+	for _, s := range c.sheets {
+		if s.page.url != nil || s.page.Role == "product" && s.readWell() {
+			return false
+		}
+	}
+	return true
 }
 
 // unreadRules tells that a page on which refunds or shipping may stand was not

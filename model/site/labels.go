@@ -92,7 +92,7 @@ func findLabels(index *labelIndex, text string, hits []hit) []hit {
 		}
 		letter := isHangul(r) || unicode.IsLetter(r)
 		if start && (letter || r >= utf8.RuneSelf) {
-			if h, ok := labelAt(index, r, text, i); ok && h.accepted(text) {
+			if h, ok := labelAt(index, r, text, i); ok && (h.accepted(text) || len(hits) > first && h.midline(text)) {
 				hits, i = closeHit(hits, first, h), h.value
 				continue
 			}

@@ -141,13 +141,50 @@ func (h hit) accepted(text string) bool {
 		return strings.Contains(firstWord(rest), "@")
 	case representativeField:
 		piece, _, _ := strings.Cut(text[h.value:min(len(text), h.value+acceptBytes)], string(rune(seam)))
-		return startsPerson(rest) || startsPerson(piece)
+		return startsPerson(rest) || startsPerson(piece) || startsPerson(beforeLabel(rest))
 	case nameField:
 		return h.from == 0 && (text[h.value-1] == seam || startsHangul(text) || labelWithin(rest)) && !strings.HasSuffix(rest, "다.") && (runesUpTo(rest, 40) < 40 || labelWithin(rest))
 	case otherField:
 		return h.from == 0 || runesUpTo(rest, 60) < 60 || strings.ContainsAny(rest, "0123456789")
 	}
 	return true
+}
+
+// midline tells a name's label behind another label's value: only a word that
+// means nothing else, with a short name behind it, or another label.
+func (h hit) midline(text string) bool {
+	if h.field != nameField || h.value >= len(text) || !plainNameLabel(bare(text[h.from:h.value])) {
+		return false
+	}
+	rest := bare(text[h.value:min(len(text), h.value+acceptBytes)])
+	return !strings.Contains(rest, "니다") && runesUpTo(beforeLabel(rest), 40) < 40
+}
+
+func plainNameLabel(label string) bool {
+	switch strings.ReplaceAll(label, " ", "") {
+	case "상호", "상호명", "회사명", "법인명", "업체명", "사업자명", "상점명", "쇼핑몰명":
+		return true
+	}
+	return false
+}
+
+// beforeLabel cuts a text where a word announces something else, whatever
+// follows that word.
+func beforeLabel(text string) string {
+	index := labelsByRune()
+	for i := strings.IndexByte(text, ' '); i >= 0; {
+		i = skipBlank(text, i)
+		r, _ := utf8.DecodeRuneInString(text[i:])
+		if _, ok := labelAt(index, r, text, i); ok && i > 0 {
+			return text[:i]
+		}
+		next := strings.IndexByte(text[i:], ' ')
+		if next < 0 {
+			break
+		}
+		i += next
+	}
+	return text
 }
 
 // labelWithin tells that another label of the business follows soon.

@@ -22,4 +22,5 @@ type script struct {
 	address string
 	text    []byte
 	inline  bool
+	whole   bool // it was fetched to its end
 }

@@ -6,10 +6,12 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"portone-onboard/model"
 )
 
 // libraryWords mark scripts that every shop takes from the same libraries:
-// neither a secret nor a payment stands in them.
+// hardly ever does a secret or a payment stand in them, so they are read last.
 var libraryWords = [...]string{"jquery", "bootstrap", "swiper", "slick", "polyfill", "gtag", "analytics", "fontawesome", "modernizr", "lodash", "moment", "owl.carousel", "recaptcha"}
 
 // payWords mark scripts that are read first.
@@ -30,7 +32,7 @@ func (r *run) fetchScripts(ctx context.Context) {
 	for _, p := range r.everyPage() {
 		for i := range p.scripts {
 			if sc := &p.scripts[i]; !sc.inline {
-				sc.text = texts[sc.address]
+				sc.text, sc.whole = texts[sc.address].text, texts[sc.address].whole
 			}
 		}
 	}
@@ -57,28 +59,33 @@ func (r *run) ownScript(sc script) *url.URL {
 	return u
 }
 
-// chooseScripts keeps each address once, libraries out, those about payment first.
+// chooseScripts keeps each address once, those about payment first and libraries
+// last.
 func (r *run) chooseScripts(all []*url.URL) []*url.URL {
 	seen := map[string]bool{}
 	all = slices.DeleteFunc(all, func(u *url.URL) bool {
 		again := seen[u.String()]
 		seen[u.String()] = true
-		return again || containsAny(strings.ToLower(u.Path), libraryWords[:])
+		return again
 	})
-	slices.SortStableFunc(all, func(a, b *url.URL) int { return scriptRank(a) - scriptRank(b) })
+	model.SortStable(all, func(a, b *url.URL) int { return scriptRank(a) - scriptRank(b) })
 	return all[:min(len(all), r.o.Scripts)]
 }
 
 func scriptRank(u *url.URL) int {
-	if containsAny(strings.ToLower(u.Path), payWords[:]) {
+	path := strings.ToLower(u.Path)
+	switch {
+	case containsAny(path, payWords[:]):
 		return 0
+	case containsAny(path, libraryWords[:]):
+		return 2
 	}
 	return 1
 }
 
 // readScripts fetches a few scripts at a time.
-func (r *run) readScripts(ctx context.Context, all []*url.URL) map[string][]byte {
-	texts := make([][]byte, len(all))
+func (r *run) readScripts(ctx context.Context, all []*url.URL) map[string]script {
+	texts := make([]script, len(all))
 	var group sync.WaitGroup
 	slots := make(chan struct{}, r.o.Parallel)
 	for i, u := range all {
@@ -89,21 +96,21 @@ func (r *run) readScripts(ctx context.Context, all []*url.URL) map[string][]byte
 		})
 	}
 	group.Wait()
-	out := map[string][]byte{}
+	out := map[string]script{}
 	for i, u := range all {
 		out[u.String()] = texts[i]
 	}
 	return out
 }
 
-func (r *run) readScript(ctx context.Context, u *url.URL) []byte {
+func (r *run) readScript(ctx context.Context, u *url.URL) script {
 	if ctx.Err() != nil || !r.allowed(ctx, u) {
-		return nil
+		return script{}
 	}
 	got := r.fetch(ctx, u, r.o.ScriptBytes, 0)
 	if got.trouble != "" || got.status != 200 || strings.Contains(got.kind, "html") || looksBinary(got.body) {
-		return nil
+		return script{}
 	}
 	text, _ := decode(got.body, got.kind)
-	return text
+	return script{text: text, whole: !got.cut}
 }

@@ -17,26 +17,24 @@ type leak struct {
 }
 
 func (c *court) judgeSecrets() model.Finding {
-	pages, scripts := 0, 0
 	for _, s := range c.sheets {
-		if s.page.Trouble == "" && len(s.page.raw) > 0 {
-			pages++
-		}
-		for _, sc := range s.page.scripts {
-			if len(sc.text) > 0 {
-				scripts++
-			}
-		}
 		if l := c.leakOf(s); l != nil {
 			return l.finding()
 		}
 	}
-	if pages == 0 {
+	n := c.searched()
+	if n.pages == 0 && (c.start == nil || c.start.page.Trouble != "") {
 		if why, blind := c.blind(); blind {
 			return why
 		}
 	}
-	return c.at(done("site_secret_none", "pages", number(pages), "scripts", number(scripts)))
+	args := []string{"pages", number(n.pages), "scripts", number(n.scripts)}
+	if n.missedPages+n.missedScripts == 0 {
+		return c.at(done("site_secret_none", args...))
+	}
+	f := c.at(cannotTell("site_secret_unread", append(args, "missed_pages", number(n.missedPages), "missed_scripts", number(n.missedScripts))...))
+	f.At.Source = n.missed
+	return f
 }
 
 func (l leak) finding() model.Finding {
@@ -73,7 +71,7 @@ func (c *court) leakOf(s *sheet) *leak {
 	if s.leak != nil {
 		return s.leak
 	}
-	for _, sc := range s.page.scripts {
+	for _, sc := range s.page.allScripts() {
 		if sc.inline {
 			continue
 		}

@@ -6,9 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/net/idna"
-	"golang.org/x/text/width"
 )
 
 // target is one thing that the merchant named: an address or a saved file.
@@ -59,7 +56,7 @@ func looksLikeFile(text string) bool {
 // addressOf reads an address, or gives nil. Full-width signs, as a Korean
 // keyboard leaves them, are narrowed.
 func addressOf(text string, bare bool) *url.URL {
-	text = width.Narrow.String(text)
+	text = strings.Map(narrow, text)
 	if bare {
 		text = "https://" + strings.TrimPrefix(text, "//")
 	}
@@ -72,6 +69,16 @@ func addressOf(text string, bare bool) *url.URL {
 		return nil
 	}
 	return u
+}
+
+func narrow(r rune) rune {
+	switch {
+	case r >= '！' && r <= '～':
+		return r - '！' + '!'
+	case r == '\u3000':
+		return ' '
+	}
+	return r
 }
 
 const mostAddress = 2000
@@ -108,7 +115,7 @@ func asciiHost(host string) (string, error) {
 	if isASCII(host) { // underscores and the like stand in hosts that exist
 		return strings.ToLower(host), nil
 	}
-	return idna.Lookup.ToASCII(host)
+	return hostToASCII(host)
 }
 
 func isASCII(s string) bool {

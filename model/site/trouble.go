@@ -133,6 +133,10 @@ var failures = [...]struct {
 	{troubleIO, model.FailInput}, {troubleAddress, model.FailInput},
 }
 
+// stoppedSite is the Type of a check that was stopped: the merchant is not to be
+// asked about a cancel that nobody sent.
+const stoppedSite = "site"
+
 // nothingSeen gives the failure of a check of which no page could be looked
 // at, or nil where at least one says something.
 func nothingSeen(pages []*page) error {

@@ -7,9 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/net/idna"
-	"golang.org/x/text/encoding/korean"
-
 	"portone-onboard/model"
 )
 
@@ -29,7 +26,7 @@ func displayed(u *url.URL) string {
 func shownHost(u *url.URL) string {
 	host := u.Host
 	if strings.Contains(host, "xn--") {
-		if native, err := idna.Display.ToUnicode(u.Hostname()); err == nil {
+		if native, ok := hostToNative(u.Hostname()); ok {
 			host = native
 			if u.Port() != "" {
 				host += ":" + u.Port()
@@ -168,7 +165,7 @@ func asBrowsers(r rune) rune {
 
 func escapeQuery(query string, legacy bool) string {
 	if legacy {
-		if packed, err := korean.EUCKR.NewEncoder().String(query); err == nil {
+		if packed, ok := model.ToCP949(query); ok {
 			query = packed
 		}
 	}

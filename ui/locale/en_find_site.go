@@ -22,6 +22,7 @@ func enSiteFindings() map[model.FindingCode]FindingText {
 		"site_field_several":     {"It says '{value}', but {page} says '{other}'.", "Make the footers of all pages the same as the certificate."},
 		"site_field_none":        {"It was not found on {page}.", "Write it in the footer of every page, as on the certificate."},
 		"site_field_blank":       {"Its label is there but the value is blank.", "Write the value beside the label."},
+		"site_field_unread":      {"It is announced, but its value could not be read, so this cannot be told.", "Give each detail a line of its own, or a colon as in '대표자: 홍길동'."},
 		"site_field_placeholder": {"'{value}' was left over from a template.", "Put the real value in its place."},
 		"site_field_elsewhere":   {"{page} says '{value}', but the front page does not show it.", "Show it in the footer of every page, from the front page to the payment page."},
 		"site_field_hidden":      {"'{value}' is on the page but hidden.", "Show it without a click."},
@@ -109,6 +110,7 @@ func enSiteFindings() map[model.FindingCode]FindingText {
 		"site_sdk_scripts":       {"Not all scripts of {page} were read, so the payment module may be in one.", "Press the payment button and see that the window opens."},
 
 		"site_secret_none":           {"No secrets were found in the {pages} page(s) and {scripts} script(s) read. What was not read is not known.", ""},
+		"site_secret_unread":         {"No secrets were found in the {pages} page(s) and {scripts} script(s) read, but {missed_pages} page(s) and {missed_scripts} script(s) could not be read to the end, so this cannot be told.", "Search the script files that you publish for an API secret or a webhook secret yourself."},
 		"site_secret_v2_secret":      {"A V2 API secret ({tail}) is where everyone can read it.", "Issue a new one in the console at once and move the code that uses it to your server."},
 		"site_secret_v1_secret":      {"A V1 REST API secret ({tail}) is where everyone can read it.", "Issue a new one in the console at once and move the code that uses it to your server."},
 		"site_secret_v1_key":         {"A V1 REST API key ({tail}) is where everyone can read it.", "Move the code that calls the REST API to your server, and see whether the secret leaked too."},

@@ -22,6 +22,7 @@ func koSiteFindings() map[model.FindingCode]FindingText {
 		"site_field_several":     {"'{value:'으로/로} 적혀 있는데 {page}에는 '{other:'으로/로} 적혀 있습니다.", "모든 페이지의 하단을 사업자등록증과 같게 맞춥니다."},
 		"site_field_none":        {"{page}에서 찾지 못했습니다.", "사업자등록증을 보고 모든 페이지의 하단에 적습니다."},
 		"site_field_blank":       {"항목 이름만 있고 값이 비어 있습니다.", "항목 옆에 값을 적습니다."},
+		"site_field_unread":      {"항목 이름은 있으나 그 값을 읽지 못해 판단할 수 없습니다.", "항목마다 줄을 나누거나 '대표자: 홍길동'처럼 쌍점을 찍어 적습니다."},
 		"site_field_placeholder": {"'{value}'처럼 견본 그대로 남아 있습니다.", "실제 값으로 바꿉니다."},
 		"site_field_elsewhere":   {"{page}에는 '{value:'으로/로} 적혀 있지만 첫 화면에는 없습니다.", "첫 화면부터 결제 페이지까지 모든 페이지의 하단에 적습니다."},
 		"site_field_hidden":      {"'{value:'으로/로} 적혀 있으나 숨겨져 있습니다.", "누르지 않아도 보이도록 펼쳐 둡니다."},
@@ -109,6 +110,7 @@ func koSiteFindings() map[model.FindingCode]FindingText {
 		"site_sdk_scripts":       {"{page}의 스크립트를 다 읽지 못해 결제 모듈이 있는지 판단할 수 없습니다.", "결제 버튼을 눌러 결제창이 열리는지 눈으로 확인합니다."},
 
 		"site_secret_none":           {"읽은 페이지 {pages}개와 스크립트 {scripts}개에서는 비밀 키를 찾지 못했습니다. 읽지 않은 곳은 모릅니다.", ""},
+		"site_secret_unread":         {"읽은 페이지 {pages}개와 스크립트 {scripts}개에는 비밀 키가 없었으나, 다 읽지 못한 페이지 {missed_pages}개와 스크립트 {missed_scripts}개가 있어 판단할 수 없습니다.", "배포한 스크립트 파일에 API Secret이나 웹훅 시크릿이 들어 있지 않은지 직접 검색합니다."},
 		"site_secret_v2_secret":      {"V2 API Secret({tail})이 누구나 볼 수 있는 곳에 있습니다.", "바로 콘솔에서 새로 발급하고, 서버에서만 쓰도록 코드를 옮깁니다."},
 		"site_secret_v1_secret":      {"V1 REST API Secret({tail})이 누구나 볼 수 있는 곳에 있습니다.", "바로 콘솔에서 새로 발급하고, 서버에서만 쓰도록 코드를 옮깁니다."},
 		"site_secret_v1_key":         {"V1 REST API Key({tail})가 누구나 볼 수 있는 곳에 있습니다.", "REST API를 부르는 코드를 서버로 옮기고, Secret도 새어 나갔는지 확인합니다."},
