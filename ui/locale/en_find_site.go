@@ -20,7 +20,7 @@ func enSiteFindings() map[model.FindingCode]FindingText {
 		"site_field_differs":     {"It says '{value}', but your business details say '{want}'.", "Look at the certificate and correct the page or your entry."},
 		"site_field_unclear":     {"It says '{value}'. Whether that is '{want}' cannot be told: script or kind of address differ.", "Add the spelling of the certificate to the footer."},
 		"site_field_several":     {"It says '{value}', but {page} says '{other}'.", "Make the footers of all pages the same as the certificate."},
-		"site_field_none":        {"It was not found on {page}.", "Write it in the footer of every page, as on the certificate."},
+		"site_field_none":        {"It was not found on {page}.", "Write it in the footer of every page: name, representative, number and address as on the business certificate, the mail-order number as on its report."},
 		"site_field_blank":       {"Its label is there but the value is blank.", "Write the value beside the label."},
 		"site_field_unread":      {"It is announced, but its value could not be read, so this cannot be told.", "Give each detail a line of its own, or a colon as in '대표자: 홍길동'."},
 		"site_field_placeholder": {"'{value}' was left over from a template.", "Put the real value in its place."},
