@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -139,7 +140,7 @@ func (s *scene) folded(line string, w int) []string {
 	}
 	var out []string
 	for line != "" {
-		piece := fit(line, max(w, 2), "")
+		piece := narrow(line, max(w, 2))
 		if piece == "" {
 			break
 		}
@@ -147,6 +148,17 @@ func (s *scene) folded(line string, w int) []string {
 		line = line[len(piece):]
 	}
 	return out
+}
+
+// narrow is the beginning of a line that is drawn in w cells at most, by either
+// way of measuring: signs that join others are measured apart by some terminals.
+func narrow(line string, w int) string {
+	piece := fit(line, w, "")
+	for cells(piece) > w {
+		_, size := utf8.DecodeLastRuneInString(piece)
+		piece = piece[:len(piece)-size]
+	}
+	return piece
 }
 
 // ---- effects ---------------------------------------------------------------

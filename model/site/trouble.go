@@ -137,6 +137,15 @@ var failures = [...]struct {
 // asked about a cancel that nobody sent.
 const stoppedSite = "site"
 
+// failureType names a failure of the network as a site's: those of an API are
+// spoken of in other words.
+func failureType(kind model.FailureKind, trouble string) string {
+	if kind == model.FailInput {
+		return trouble
+	}
+	return "site_" + trouble
+}
+
 // nothingSeen gives the failure of a check of which no page could be looked
 // at, or nil where at least one says something.
 func nothingSeen(pages []*page) error {
@@ -154,7 +163,7 @@ func nothingSeen(pages []*page) error {
 	if first == nil {
 		return &model.Failure{Kind: model.FailInput}
 	}
-	return &model.Failure{Kind: kind, Type: first.Trouble, Detail: first.Address}
+	return &model.Failure{Kind: kind, Type: failureType(kind, first.Trouble), Detail: first.Address}
 }
 
 func failureOf(trouble string) model.FailureKind {
