@@ -129,6 +129,15 @@ type ScanReport struct {
 	Facts    []string       // what the scan is sure of, codes: "uses_v1" "uses_v2" "has_webhook" "has_server" …
 }
 
+// More is how many findings the report leaves out.
+func (r ScanReport) More() int {
+	n := 0
+	for _, more := range r.Cut {
+		n += more
+	}
+	return n
+}
+
 // ScanTrouble is a file or folder that could not be read.
 type ScanTrouble struct {
 	File string

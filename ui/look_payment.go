@@ -73,14 +73,7 @@ func (s *scene) secretFrom() SecretFrom {
 
 // expect is what a payment should prove at a place.
 func (s *scene) expect(p model.Place) model.PaymentExpect {
-	code := s.W.Track(p.Track).Gateway
-	var names []string
-	for _, e := range gateway.Index() {
-		if e.Code == code {
-			names = e.Aliases
-		}
-	}
-	return s.W.PaymentExpect(p, names)
+	return s.W.PaymentExpect(p, gateway.Aliases(s.W.Track(p.Track).Gateway))
 }
 
 func (s *scene) paymentAsk(p model.Place, id string) model.PaymentAsk {

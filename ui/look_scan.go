@@ -72,7 +72,7 @@ func scanResults(s *scene, m *lookScreen, r model.ScanReport) *results {
 	if len(r.Ignored) > 0 {
 		out.notes = append(out.notes, s.fill(s.Look().ScanIgnored, "list", model.Printable(s.Join(r.Ignored))))
 	}
-	if more := cutBy(r); more > 0 {
+	if more := r.More(); more > 0 {
 		out.notes = append(out.notes, s.fill(s.Look().ScanCut, "n", itoa(more)))
 	}
 	if len(r.Facts) > 0 {
@@ -89,13 +89,4 @@ func (s *scene) factNames(facts []string) string {
 		}
 	}
 	return s.Join(names)
-}
-
-// cutBy is how many findings a report leaves out.
-func cutBy(r model.ScanReport) int {
-	n := 0
-	for _, more := range r.Cut {
-		n += more
-	}
-	return n
 }

@@ -67,3 +67,13 @@ func ByAlias(name string) (model.Code, bool) {
 	}
 	return "", false
 }
+
+// Aliases gives the names of a gateway in PortOne's API, in lower case.
+func Aliases(code model.Code) []string {
+	for _, e := range index {
+		if e.Code == code {
+			return slices.Clone(e.Aliases)
+		}
+	}
+	return nil
+}

@@ -102,11 +102,7 @@ func (r *run) scanText(seen model.ScanReport) {
 	if len(seen.Ignored) > 0 {
 		r.print("\n"+t.Look().ScanIgnored, "list", oneLine(t.Join(seen.Ignored)))
 	}
-	more := 0
-	for _, n := range seen.Cut {
-		more += n
-	}
-	if more > 0 {
+	if more := seen.More(); more > 0 {
 		r.print("\n"+t.Look().ScanCut, "n", itoa(more))
 	}
 }

@@ -89,7 +89,7 @@ func (r *run) paymentAsk(w *model.Walk, id string) model.PaymentAsk {
 		if len(tracks[0].MIDs) == 1 {
 			place.MID = tracks[0].MIDs[0]
 		}
-		names = aliases(tracks[0].Gateway)
+		names = gateway.Aliases(tracks[0].Gateway)
 	}
 	x := w.PaymentExpect(place, names)
 	if r.opt.expect == "" {
@@ -98,15 +98,6 @@ func (r *run) paymentAsk(w *model.Walk, id string) model.PaymentAsk {
 	x.Cancelled, x.Webhook = false, true
 	store := w.Answer(model.Slot{Track: place.Track, Question: "test.channel.store_id"}).Value()
 	return model.PaymentAsk{ID: id, StoreID: store, Version: versionOf(w, id), Expect: x}
-}
-
-func aliases(code model.Code) []string {
-	for _, e := range gateway.Index() {
-		if e.Code == code {
-			return e.Aliases
-		}
-	}
-	return nil
 }
 
 // versionOf is the version that a payment is looked up by: V1's own IDs tell.
