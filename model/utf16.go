@@ -7,8 +7,8 @@ import (
 )
 
 // FromUTF16 gives a text of UTF-16 in UTF-8. A mark at its start says in which
-// order the bytes stand, without one the caller does; lone surrogates and a byte
-// left over at the end become U+FFFD.
+// order the bytes stand, without one the caller does; each lone surrogate and a
+// byte left over at the end become U+FFFD, as the Encoding Standard has it.
 func FromUTF16(text []byte, order binary.ByteOrder) []byte {
 	if len(text) >= 2 {
 		switch binary.BigEndian.Uint16(text) {
@@ -18,22 +18,12 @@ func FromUTF16(text []byte, order binary.ByteOrder) []byte {
 			order, text = binary.LittleEndian, text[2:]
 		}
 	}
-	out := make([]byte, 0, len(text))
-	for len(text) >= 2 {
-		r := rune(order.Uint16(text))
-		text = text[2:]
-		if utf16.IsSurrogate(r) {
-			low := utf8.RuneError
-			if len(text) >= 2 {
-				low = rune(order.Uint16(text))
-			}
-			if r = utf16.DecodeRune(r, low); r != utf8.RuneError {
-				text = text[2:]
-			}
-		}
-		out = utf8.AppendRune(out, r)
+	units := make([]uint16, len(text)/2)
+	for i := range units {
+		units[i] = order.Uint16(text[2*i:])
 	}
-	if len(text) > 0 {
+	out := []byte(string(utf16.Decode(units)))
+	if len(text)%2 == 1 {
 		out = utf8.AppendRune(out, utf8.RuneError)
 	}
 	return out
