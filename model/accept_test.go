@@ -77,6 +77,24 @@ func TestAcceptTakes(t *testing.T) {
 			}
 		}
 	}
+	beside := empty.walk()
+	eachQuestion(func(_ model.Step, q model.Question) {
+		if !q.Beside {
+			return
+		}
+		at := model.Slot{Question: q.ID}
+		if q.Each == model.EachNote {
+			at.Track, at.Item = "t1", "contract.screening"
+		}
+		rules[q.Rule] = true
+		in := model.Input{Status: model.Given, Values: []string{typed(q.Rule, beside.Today)}}
+		if q.Kind == model.CheckKind {
+			in = model.Input{Status: model.Done}
+		}
+		if _, problems := beside.Accept(at, in, empty.at); model.Blocks(problems) {
+			t.Errorf("%s does not take it: %s", at, codesOf(problems))
+		}
+	})
 	eachQuestion(func(_ model.Step, q model.Question) {
 		if !rules[q.Rule] && q.ID != "test.channel.imp_code" {
 			t.Errorf("%s was not tried", q.Rule)

@@ -110,6 +110,8 @@ func (a Answer) Proof() (Evidence, bool) {
 type Tally struct{ Done, Missing, CannotTell int }
 
 // Count sums findings up.
+//
+//go:noinline
 func Count(findings []Finding) (t Tally) {
 	for _, f := range findings {
 		switch f.Status {

@@ -9,12 +9,13 @@ import (
 type Due struct {
 	Kind  DueKind
 	Place Place
-	Slot  Slot // the question to open there
-	Ask   *Ask // nil where only a wait is meant
-	By    Date // when the wait is usually over, or was; no day where nobody can say
-	Late  Date // the day after which to ask
-	Since Date // when the wait began
-	Days  int  // business days past Late, with Overdue
+	Slot  Slot      // the question to open there
+	Ask   *Ask      // nil where only a wait is meant
+	By    Date      // when the wait is usually over, or was; no day where nobody can say
+	Late  Date      // the day after which to ask
+	Since Date      // when the wait began
+	Days  int       // business days past Late, with Overdue and Ends
+	Ends  *Deadline // with Ends: what ends or is wanted
 
 	early int // 1 where something that should come first is still open
 }
@@ -25,15 +26,18 @@ type DueKind string
 const (
 	Fix     DueKind = "fix"     // held, refused or gone: mend it
 	Overdue DueKind = "overdue" // past its late date: ask somebody
+	Ends    DueKind = "ends"    // something ends, expires or is wanted by a day
 	Hear    DueKind = "hear"    // the answer is due by now: has it come?
 	Do      DueKind = "do"      // the merchant's own next step
 	Wait    DueKind = "wait"    // others act, until By
 )
 
-var dueOrder = []DueKind{Fix, Overdue, Hear, Do, Wait}
+// DueOrder is the order of the agenda.
+var DueOrder = []DueKind{Fix, Overdue, Ends, Hear, Do, Wait}
 
-// Agenda lists what is on today: at most one line per step, the most pressing
-// first, the merchant's own steps in the order of the path.
+// Agenda lists what is on today, the most pressing first: at most one line per
+// step, the merchant's own in the order of the path, and the deadlines that are
+// near or past by their days.
 func (w *Walk) Agenda() []Due {
 	var out []Due
 	for _, v := range w.Steps() {
@@ -41,9 +45,30 @@ func (w *Walk) Agenda() []Due {
 			out = append(out, d)
 		}
 	}
+	out = append(out, w.endings()...)
 	SortStable(out, func(a, b Due) int {
-		return cmp.Or(slices.Index(dueOrder, a.Kind)-slices.Index(dueOrder, b.Kind), a.early-b.early)
+		return cmp.Or(slices.Index(DueOrder, a.Kind)-slices.Index(DueOrder, b.Kind), a.early-b.early)
 	})
+	return out
+}
+
+// endings are the deadlines that are near or past, one for each kind of a place:
+// the next of several papers speaks for them. What a step still asks for stands
+// on the agenda already.
+func (w *Walk) endings() []Due {
+	var out []Due
+	for _, d := range w.Deadlines() {
+		same := func(x Due) bool { return x.Ends.Kind == d.Kind && x.Place == d.Place }
+		if !d.Due(w.Today) || d.On.IsZero() && w.Answer(d.Slot).Status == Unanswered || slices.ContainsFunc(out, same) {
+			continue
+		}
+		q, _ := FindQuestion(d.Slot.Question)
+		a := w.Answer(d.Slot)
+		out = append(out, Due{
+			Kind: Ends, Place: d.Place, Slot: d.Slot, Ask: &Ask{Slot: d.Slot, Question: q, Answer: a, State: w.askState(q, d.Slot, a)},
+			By: d.On, Late: d.On, Days: w.Calendar.Between(d.On, w.Today), Ends: &d,
+		})
+	}
 	return out
 }
 

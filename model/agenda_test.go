@@ -371,7 +371,7 @@ func TestTurns(t *testing.T) {
 		"on a Friday, until Monday":        {sentOn(t, full, "2026-02-12", "2026-02-20"), "2026-02-23"},
 		"work beside a wait":               {overdueShop(t, "2026-01-07").say(slot("contract.screening.state"), "notice"), "2026-01-09"},
 		"late already":                     {overdueShop(t, "2026-01-12"), ""},
-		"an instant opening":               {instantShop(t, "2026-01-12"), "2026-02-05"},
+		"an instant opening":               {instantShop(t, "2026-01-12"), "2026-01-21"},
 	} {
 		if got := model.Summarise(c.shop.walk()).Turns.String(); got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)

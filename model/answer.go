@@ -40,6 +40,7 @@ const (
 	Payment EvidenceKind = "api"    // PortOne's API shows it
 	Scan    EvidenceKind = "scan"   // a scanned file shows it
 	Hook    EvidenceKind = "hook"   // the shop's own handler of webhooks answered so
+	ByMail  EvidenceKind = "letter" // a mail or message says so, and the merchant agreed
 )
 
 // Evidence is why a check counts as done. Text is masked by whoever makes it;
@@ -74,6 +75,8 @@ func (a Answer) Value() string {
 }
 
 // Has tells whether v is among the values.
+//
+//go:noinline
 func (a Answer) Has(v string) bool { return slices.Contains(a.Values, v) }
 
 // Equal compares what two answers say, not when they were given.

@@ -15,7 +15,7 @@ func (w *Walk) Reviewers(id TrackID) []Reviewer {
 	g, methods := w.gateway(id), w.trackMethods(id)
 	var out []Reviewer
 	for _, r := range allReviewers(g) {
-		if len(r.Methods) == 0 || slices.ContainsFunc(methods, r.sees) {
+		if w.hasTrait(r.Traits) && (len(r.Methods) == 0 || slices.ContainsFunc(methods, r.sees)) {
 			out = append(out, r)
 		}
 	}
@@ -186,6 +186,8 @@ func (w *Walk) hasTrait(traits []string) bool {
 // fits holds when a fact is for all, when one of its cases is here, or when
 // nothing is known yet of what is here: a warning too many costs a minute, one
 // too few costs weeks.
+//
+//go:noinline
 func fits[T ~string](cases []T, here []string) bool {
 	return len(cases) == 0 || len(here) == 0 ||
 		slices.ContainsFunc(cases, func(c T) bool { return slices.Contains(here, string(c)) })

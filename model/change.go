@@ -229,6 +229,8 @@ func Diff(before, after *Walk) Difference {
 }
 
 // union adds what is not there yet.
+//
+//go:noinline
 func union[T comparable](list, more []T) []T {
 	for _, v := range more {
 		if !slices.Contains(list, v) {

@@ -144,6 +144,7 @@ func known(price int64) int64 {
 	return price
 }
 
+//go:noinline
 func (f *Fit) find(n FitFinding) { f.Findings = append(f.Findings, n) }
 
 func (f *Fit) settle() {

@@ -105,6 +105,8 @@ func pointsOf(lines []FitLine) int {
 }
 
 // payModules are the modules to weigh: those that take new contracts, or all.
+//
+//go:noinline
 func payModules(g *GatewayFacts) []string {
 	var out []string
 	for _, m := range g.Modules {

@@ -135,6 +135,7 @@ func (r Restriction) covers(want wish) bool {
 	return true
 }
 
+//go:noinline
 func industryFinding(v RestrictionVerdict, text Text, src []Source) FitFinding {
 	switch v {
 	case VerdictRefused:
@@ -356,6 +357,7 @@ func (w *Walk) ruleJoining(f *Fit, g *GatewayFacts, _ wish) {
 	}
 }
 
+//go:noinline
 func find[T any](list []T, ok func(T) bool) (T, bool) {
 	if i := slices.IndexFunc(list, ok); i >= 0 {
 		return list[i], true

@@ -63,6 +63,8 @@ func (c Cleaned) Took(k RemovalKind) int {
 // CleanLine cleans the text of a one-line field and keeps at most limit
 // characters; limit ≤ 0 keeps all. Full-width characters stay as they are:
 // names may contain them.
+//
+//go:noinline
 func CleanLine(s string, limit int) Cleaned {
 	return clean(s, cleanRule{limit: limit, trim: true})
 }
@@ -75,6 +77,8 @@ func CleanText(s string, limit int) Cleaned {
 // Printable makes one line of outside text (pages, API, files) safe for a
 // terminal: no control, escape sequence or direction mark is left. Broken
 // bytes show as U+FFFD, so that damage stays visible. Edges and length stay.
+//
+//go:noinline
 func Printable(s string) string {
 	return clean(s, cleanRule{showBroken: true}).Text
 }
@@ -147,6 +151,7 @@ type cleaner struct {
 	removed []Removal
 }
 
+//go:noinline
 func (c *cleaner) count(k RemovalKind, n int) {
 	if n == 0 {
 		return

@@ -80,4 +80,6 @@ type Calendar interface {
 	Between(a, b Date) int
 	// Sure is the last day for which holidays are known; later days count as if only weekends were off.
 	Sure() Date
+	// With gives the same calendar with further days off, in any order.
+	With(off []Date) Calendar
 }

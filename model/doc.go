@@ -52,6 +52,13 @@
 // A refusal whose every fix is waived is set aside: the step goes on, and what
 // works today goes on saying what it costs.
 //
+// # Why some functions are not inlined
+//
+// The compiler writes a small function out at each of its callers. Where they
+// are many and what it fills in is large, that is far more of the program than
+// the calls would be: the functions marked go:noinline, in every package, were
+// a quarter of a megabyte.
+//
 // # An application and one reviewer
 //
 // The drawing of the two transition tables in review.go; a test compares every

@@ -94,6 +94,7 @@ func Replay(id ShopID, events []Event) (Shop, error) {
 	return s, nil
 }
 
+//go:noinline
 func applyChanges(answers map[Slot]Answer, changes []Change) {
 	for _, c := range changes {
 		if c.After == nil {

@@ -202,6 +202,7 @@ type Reviewer struct {
 	ID      string // "bc" "kb" …
 	Name    Text
 	Methods []Method // which methods wait for it
+	Traits  []string // only for shops with one of these; empty for all
 }
 
 // Length is how long a step takes in business days. Guess marks an estimate of

@@ -36,6 +36,7 @@ func FindingCodes() []FindingInfo {
 
 // lookCodes are the reasons of what a look as a whole shows.
 var lookCodes = []FindingInfo{
+	{Code: "fix_seen", Kind: Page, Args: []string{"n"}},              // all that belongs to a reason class stands on the pages
 	{Code: "scan_seen", Kind: Scan, Args: []string{"files"}},         // the code does what was asked for
 	{Code: "scan_none_left", Kind: Scan, Args: []string{"files"}},    // nothing of test is left
 	{Code: "hook_trial", Kind: Hook, Args: []string{"points", "of"}}, // how the shop's own handler answered

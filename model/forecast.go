@@ -7,248 +7,205 @@ type Range struct {
 	Earliest, Usual, Late Date
 }
 
+// LegState is where one wait of the forecast stands.
+type LegState string
+
+const (
+	LegDone    LegState = "done"    // over: its day is a fact
+	LegRuns    LegState = "runs"    // somebody else acts
+	LegBack    LegState = "back"    // held or refused: counted as asked anew today
+	LegUnasked LegState = "unasked" // it waits for the merchant to ask for it
+	LegAhead   LegState = "ahead"   // the one before it is not over
+	LegPlanned LegState = "planned" // at a gateway that was put off, without a track yet
+)
+
+// LegStates lists every state.
+var LegStates = []LegState{LegDone, LegRuns, LegBack, LegUnasked, LegAhead, LegPlanned}
+
 // Leg is one waiting step of a track in the forecast.
 type Leg struct {
 	Step     StepID
-	Track    TrackID
-	MID      MIDID // with a step that each MID goes through
+	Track    TrackID // "" with a gateway that was put off, and where none is chosen
+	MID      MIDID   // with a step that each MID goes through
 	Gateway  Code
 	From     Range // when it starts
-	To       Range // when it ends
+	To       Range // when it ends; with Overdue: not before
 	Happened bool  // the end is a fact
 	Guess    bool  // its length is an estimate of ours
+	Takes    Length
+	State    LegState
+	Overdue  int    // business days past its late day; nobody can say when it ends
+	After    []Edge // what it waits for besides the leg before it
+	First    bool   // the day of the first opening hangs on it
+	All      bool   // the day on which every wanted method works hangs on it
 }
 
+// Place is where the leg's questions stand; without a track only the step.
+func (l Leg) Place() Place { return Place{Step: l.Step, Track: l.Track, MID: l.MID} }
+
+// Expected is what to expect of a leg, as a code: its state, "unsent" before the
+// application, "overdue" past its late day, "past_usual" past its usual one.
+func (l Leg) Expected(today Date) string {
+	switch {
+	case l.Overdue > 0:
+		return "overdue"
+	case l.State == LegUnasked && l.Step == screenedLeg:
+		return "unsent"
+	case l.State == LegRuns && !l.To.Usual.After(today) && l.To.Late.After(l.To.Usual):
+		return "past_usual"
+	}
+	return string(l.State)
+}
+
+// Expectations lists what Expected gives.
+var Expectations = append(ids(LegStates, func(s LegState) string { return string(s) }), "unsent", "past_usual", "overdue")
+
 // Forecast is when the shop can open: first for any wanted method, all for
-// every one. Beyond Sure holidays are not known yet.
+// every one.
 type Forecast struct {
 	Legs  []Leg
 	First Range
 	All   Range
-	Until Date // when the first instant opening ends; no day where none has an end
-	Sure  Date
+	Later Range // when all that was put off works; no days where nothing was
+	// OverdueFirst and OverdueAll are business days past the late day of a wait
+	// on which First or All hangs: those are then the earliest days possible.
+	OverdueFirst, OverdueAll int
+
+	Until     Date         // when the first instant opening ends; no day where none has an end
+	Instant   []InstantEnd // every reading of when an instant opening ends
+	On        Date         // the day of the forecast
+	Known     Date         // before it only weekends count as off; no day where the calendar does not say
+	Announced Date         // beyond it holidays follow from the law; the government may declare more
+	Sure      Date         // beyond it only weekends count as off
+	Own       []StepID     // the merchant's own steps before opening; they count no days
+
+	net *net
+	off []Date // the merchant's own days off
 }
 
-// legs are the steps of a track whose length others decide, in the order in
-// which it goes through them, each with the question that says when it ended.
-// The review of each MID follows.
-var legs = []struct {
-	step StepID
-	end  QuestionID
-}{
-	{"contract.screening", "contract.screening.on"},
-	{"contract.sign", "contract.sign.signed_on"},
+// InstantEnd is when an instant opening (바로오픈) of a track ends. The pages do
+// not say whether its term runs from the application or from the contract: the
+// first is the safe reading, by which the rest of the program goes.
+type InstantEnd struct {
+	Track    TrackID
+	Safe     Date  // counted from the application
+	Other    Date  // counted from the usual end of the contract
+	Review   Range // when the review of its first MID ends
+	Expected bool  // the application is not out yet: Safe is a forecast too
 }
 
-const reviewLeg StepID = "contract.cards"
+// Certainty says how well the holidays around a day are known.
+type Certainty string
 
-// Forecast adds up what others need, in business days, from the day of
-// application: the recorded one, or from where there is none. What happened
-// replaces what was expected; an open step never ends before today, and what is
-// not open yet cannot open before it.
-func (w *Walk) Forecast(from Date) Forecast {
-	f := Forecast{Sure: w.Calendar.Sure()}
-	if len(w.Active()) == 0 {
-		w.plainForecast(&f, from)
+const (
+	CertainDay Certainty = ""        // the calendar of its year is published
+	ByLaw      Certainty = "by_law"  // by the law as it stands; the government may declare more
+	Weekends   Certainty = "unknown" // only Saturdays and Sundays are known to be off
+)
+
+// Certain tells how well the holidays up to a day are known.
+func (f Forecast) Certain(d Date) Certainty {
+	switch {
+	case d.IsZero():
+		return CertainDay
+	case d.After(f.Sure), !f.Known.IsZero() && d.Before(f.Known):
+		return Weekends
+	case !f.Announced.IsZero() && d.After(f.Announced):
+		return ByLaw
 	}
-	for _, t := range w.Active() {
-		if t.Route == RouteHost {
-			continue
-		}
-		first, all := w.trackForecast(&f, t, from)
-		f.First = earlier(f.First, first)
-		if !t.Hedge {
-			f.All = later(f.All, all)
-		}
-	}
-	if f.All.Usual.IsZero() {
-		f.All = f.First
-	}
-	return f
+	return CertainDay
 }
 
-// plainForecast goes by the guide's own figures while no gateway is chosen: a
-// merchant wants to know the wait before choosing whom to wait for.
-func (w *Walk) plainForecast(f *Forecast, from Date) {
-	if w.onBuilder() {
-		return
-	}
-	now := day(from)
-	for _, id := range []StepID{legs[0].step, legs[1].step, reviewLeg} {
-		step, _ := FindStep(id)
-		l := Leg{Step: id, From: now, Guess: step.Takes.Guess}
-		l.To = Range{
-			w.Calendar.Add(now.Earliest, step.Takes.Earliest),
-			w.Calendar.Add(now.Usual, step.Takes.Usual),
-			w.Calendar.Add(now.Late, step.Takes.Late),
-		}
-		f.Legs, now = append(f.Legs, l), l.To
-	}
-	f.First, f.All = now, now
-}
-
-// onBuilder holds for a shop on a host's builder: it contracts through its host.
-func (w *Walk) onBuilder() bool {
-	return w.rawShop("prep.shop.built").Has("host") && w.rawShop("prep.shop.host_use").Has("builder")
-}
-
-// trackForecast is when a track's first method works, and when all do.
-func (w *Walk) trackForecast(f *Forecast, t Track, from Date) (first, all Range) {
-	if d := w.applied(t.ID); !d.IsZero() {
-		from = d
-	}
-	now := day(from)
-	ends := map[StepID]Range{"contract.apply": now}
-	for _, l := range legs {
-		now = w.addLeg(f, t, l.step, "", l.end, now)
-		ends[l.step] = now
-	}
-	for _, mid := range t.MIDs {
-		ends[reviewLeg] = w.addLeg(f, t, reviewLeg, mid, "", now)
-		for _, can := range w.possible(t.ID, ends) {
-			open := w.opens(Slot{Track: t.ID, MID: mid}, can)
-			first, all = earlier(first, open), later(all, open)
+// Certainty is that of the least certain day of the forecast.
+func (f Forecast) Certainty() Certainty {
+	worst := CertainDay
+	for _, r := range append(f.ranges(), f.First, f.All, f.Later) {
+		for _, d := range []Date{r.Earliest, r.Late} {
+			if c := f.Certain(d); c == Weekends || c == ByLaw && worst == CertainDay {
+				worst = c
+			}
 		}
 	}
-	f.Until = earliest(f.Until, w.instantUntil(t.ID))
-	return first, all
+	return worst
 }
 
-// opens is when a MID takes payments that are possible from a day on: the day
-// of its opening where that is later, else not before today.
-func (w *Walk) opens(at Slot, possible Range) Range {
-	if d, ok := w.Day("live.open.opened_on", at); ok {
-		return later(possible, day(d))
-	}
-	return later(possible, day(w.Today))
-}
-
-// possible is when each method of a track can work, given the ends of its
-// steps: after the review, or before it where the gateway allows that. What it
-// does not support is left out, if anything remains.
-func (w *Walk) possible(id TrackID, ends map[StepID]Range) []Range {
-	g := w.gateway(id)
-	var out []Range
-	for _, m := range w.trackMethods(id) {
-		switch {
-		case supported(g, m) == No:
-		case w.instant(id, m):
-			out = append(out, begins(ends, g.Instant.From))
-		case slices.Contains(g.BeforeReview, Method(m)):
-			out = append(out, ends["contract.sign"])
-		default:
-			out = append(out, ends[reviewLeg])
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, ends[reviewLeg])
+func (f Forecast) ranges() []Range {
+	out := make([]Range, 0, 2*len(f.Legs)+3)
+	for _, l := range f.Legs {
+		out = append(out, l.From, l.To)
 	}
 	return out
 }
 
-// begins is the end of the step after which something runs; where the pages do
-// not name it, of the contract.
-func begins(ends map[StepID]Range, after StepID) Range {
-	if r, ok := ends[after]; ok {
-		return r
-	}
-	return ends["contract.sign"]
-}
-
-// instantUntil is the end of a track's instant opening, while it runs.
-func (w *Walk) instantUntil(id TrackID) Date {
-	if slices.ContainsFunc(w.trackMethods(id), func(m string) bool { return w.instant(id, m) }) {
-		return w.instantEnd(id)
-	}
-	return Date{}
-}
-
-// addLeg adds a step to the forecast, unless it does not apply, and gives the
-// day on which the next can start.
-func (w *Walk) addLeg(f *Forecast, t Track, id StepID, mid MIDID, end QuestionID, start Range) Range {
-	step, _ := FindStep(id)
-	v, ok := w.View(Place{Step: id, Track: t.ID, MID: mid})
-	if !ok || v.Standing == Lacking {
-		return start
-	}
-	takes := w.Takes(step, t.ID)
-	leg := Leg{Step: id, Track: t.ID, MID: mid, Gateway: t.Gateway, From: start, Guess: takes.Guess}
-	if d, ok := w.ended(step, v, end); ok {
-		leg.To, leg.Happened = day(d), true
-	} else {
-		leg.From = w.runsFrom(step, v, start)
-		leg.To = Range{
-			w.notPast(w.Calendar.Add(leg.From.Earliest, takes.Earliest)),
-			w.notPast(w.Calendar.Add(leg.From.Usual, takes.Usual)),
-			w.notPast(w.Calendar.Add(leg.From.Late, takes.Late)),
+// Hangs is the leg that First hangs on now, or All: the first of its chain that
+// is not over. ok is false where nobody else has to act.
+func (f Forecast) Hangs(all bool) (leg int, ok bool) {
+	for i, l := range f.Legs {
+		if !l.Happened && (all && l.All || !all && l.First) {
+			return i, true
 		}
 	}
-	f.Legs = append(f.Legs, leg)
-	return leg.To
+	return 0, false
 }
 
-// runsFrom is when a step starts: on the last date of a decision that is still
-// open, else when the step before it ends.
-func (w *Walk) runsFrom(step *Step, v StepView, start Range) Range {
-	var last Date
-	for _, a := range v.Asks {
-		if a.Question.Kind == ProcessKind && a.State != Closed {
-			if d := w.latest(step.Clock, a.Slot, step); d.After(last) {
-				last = d
-			}
-		}
+// Slack is by how many business days a leg may end later than usual without
+// moving All; ok is false where it may take as long as it likes.
+func (f Forecast) Slack(leg int) (days int, ok bool) {
+	if f.net == nil || leg < 0 || leg >= len(f.Legs) || f.Legs[leg].Happened {
+		return 0, false
 	}
-	if last.IsZero() {
-		return start
-	}
-	return day(last)
+	return f.net.slack(leg)
 }
 
-// ended is the day on which a leg was over: its own date, or the last word of
-// any reviewer.
-func (w *Walk) ended(step *Step, v StepView, end QuestionID) (last Date, ok bool) {
-	if end != "" {
-		last, ok = w.Day(end, v.slot())
-		return last, ok && w.Holds(step.Done, v.slot())
-	}
-	for _, a := range v.Asks {
-		if a.Question.Kind != ProcessKind {
-			continue
-		}
-		if a.State != Closed {
-			return Date{}, false
-		}
-		if d := w.since(a.Slot); d.After(last) {
-			last = d
-		}
-	}
-	return last, !last.IsZero()
+// Forecast adds up what others need, in business days, from the day of
+// application: the recorded one, or from where there is none. What happened
+// replaces what was expected; an open step never ends before today, and what is
+// not open yet cannot open before it. What takes the merchant's own time counts
+// no days.
+func (w *Walk) Forecast(from Date) Forecast {
+	f := w.emptyForecast()
+	b := &builder{Walk: w, from: from, net: &net{cal: w.Calendar}, tracks: map[TrackID]trackEnds{}}
+	f.net = b.net
+	b.build()
+	f.Legs = b.legs
+	b.net.fill(&f)
+	f.Instant, f.Until = b.instants(f), b.until()
+	f.Own = w.ownSteps(b.going)
+	return f
 }
 
-func (w *Walk) notPast(d Date) Date {
-	if d.Before(w.Today) {
-		return w.Today
+func (w *Walk) emptyForecast() Forecast {
+	f := Forecast{On: w.Today, Sure: w.Calendar.Sure(), off: DaysOff(w.Shop)}
+	if c, ok := w.Calendar.(interface{ Announced() Date }); ok {
+		f.Announced = c.Announced()
 	}
-	return d
+	if c, ok := w.Calendar.(interface{ Known() Date }); ok {
+		f.Known = c.Known()
+	}
+	return f
+}
+
+// ownWork are the steps that take a merchant days of their own, besides the
+// papers of the contract. Nobody can say how many, so they count none.
+var ownWork = []StepID{"test.code", "live.channel", "live.code", "live.rehearsal"}
+
+// ownSteps are those that are not behind every track that goes on.
+func (w *Walk) ownSteps(going []Track) []StepID {
+	return slices.DeleteFunc(slices.Clone(ownWork), func(id StepID) bool {
+		return len(going) > 0 && !slices.ContainsFunc(w.Steps(), func(v StepView) bool {
+			return v.Step == id && v.Standing != Reached && v.Standing != Lacking &&
+				slices.ContainsFunc(going, func(t Track) bool { return t.ID == v.Track })
+		})
+	})
 }
 
 func day(d Date) Range { return Range{d, d, d} }
-
-// earlier is the better of two in each respect; a Range of no days is none.
-func earlier(a, b Range) Range {
-	return Range{earliest(a.Earliest, b.Earliest), earliest(a.Usual, b.Usual), earliest(a.Late, b.Late)}
-}
 
 func earliest(a, b Date) Date {
 	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b
 	}
 	return a
-}
-
-// later is the worse of two in each respect.
-func later(a, b Range) Range {
-	return Range{latestOf(a.Earliest, b.Earliest), latestOf(a.Usual, b.Usual), latestOf(a.Late, b.Late)}
 }
 
 func latestOf(a, b Date) Date {

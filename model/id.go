@@ -26,6 +26,8 @@ type Slot struct {
 
 // String is the slot's key on disk and in JSON: "track/mid/question/item",
 // with "-" for a part that does not apply.
+//
+//go:noinline
 func (s Slot) String() string {
 	return part(string(s.Track)) + "/" + part(string(s.MID)) + "/" + string(s.Question) + "/" + part(s.Item)
 }

@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"testing"
@@ -317,6 +318,8 @@ func (l *life) invariants() {
 				l.Errorf("%d verdicts of nothing", got)
 			}
 			l.checkOpen(w, slotAt(t.ID, mid, "live.open.decision"))
+			agrees(l, w, t.ID, mid)
+			stagesHold(l, w, t.ID, mid)
 		}
 	}
 }
@@ -370,17 +373,21 @@ func (l *life) checkPath(w *model.Walk) {
 }
 
 func (l *life) checkAgenda(w *model.Walk) {
-	order := []model.DueKind{model.Fix, model.Overdue, model.Hear, model.Do, model.Wait}
-	places, last := map[model.Place]bool{}, 0
+	order := model.DueOrder
+	places, last := map[string]bool{}, 0
 	for _, d := range w.Agenda() {
-		if places[d.Place] || slices.Index(order, d.Kind) < last {
+		key := fmt.Sprint(d.Place)
+		if d.Ends != nil {
+			key += string(d.Ends.Kind)
+		}
+		if places[key] || slices.Index(order, d.Kind) < last {
 			l.Errorf("%v %s: twice, or out of order", d.Place, d.Kind)
 		}
-		places[d.Place], last = true, slices.Index(order, d.Kind)
+		places[key], last = true, slices.Index(order, d.Kind)
 		if d.Ask == nil || d.Ask.Slot != d.Slot || model.PlaceOf(d.Slot) != d.Place || !w.Visible(d.Slot) {
 			l.Errorf("%v %s opens %s", d.Place, d.Kind, d.Slot)
 		}
-		if (d.Kind == model.Overdue) != (d.Days > 0) {
+		if d.Kind != model.Ends && (d.Kind == model.Overdue) != (d.Days > 0) {
 			l.Errorf("%v %s by %d days", d.Place, d.Kind, d.Days)
 		}
 	}

@@ -100,39 +100,6 @@ var (
 	usesAPI    = Is("prep.mode.mode", "api")
 )
 
-// Paper is one document of the contract.
-type Paper struct {
-	ID       string
-	Months   int  // not older than, 0 for no limit
-	Original bool // the original, not a copy
-	When     Cond
-}
-
-// Papers are what gateways ask for by form of business and industry; each
-// gateway's own mail has the last word.
-// Source: help/procedure/pg-application/content54.md, read 2026-11-22.
-var Papers = []Paper{
-	{ID: "contract_form"},
-	{ID: "registration"},
-	{ID: "bankbook"},
-	{ID: "id_card"},
-	{ID: "seal_personal", Months: 3, Original: true, When: Not(corporation)},
-	{ID: "owner_check", When: Not(corporation)},
-	{ID: "seal_corporate", Months: 3, Original: true, When: corporation},
-	{ID: "registry", Months: 3, Original: true, When: corporation},
-	{ID: "owners", When: corporation},
-	{ID: "seal_in_use", When: corporation},
-	{ID: "licence_alcohol", When: Is("prep.shop.industry", "alcohol")},
-	{ID: "proof_donation", When: Is("prep.shop.industry", "donation")},
-	{ID: "proof_vouchers", When: Is("prep.shop.industry", "vouchers")},
-	{ID: "licence_gym", When: Is("prep.shop.industry", "gym")},
-	{ID: "office_landlord", When: Is("prep.shop.industry", "office_rental")},
-	{ID: "office_lease", When: Is("prep.shop.industry", "office_rental")},
-	{ID: "office_building", When: Is("prep.shop.industry", "office_rental")},
-}
-
-var corporation = Is("prep.shop.form", "corporation")
-
 // Try is one thing to look at or to try out.
 type Try struct {
 	ID   string

@@ -33,11 +33,23 @@ var looks = []struct {
 	when Cond
 }{
 	{"prep.site", LookSite, Cond{}},
+	{"contract.screening", LookSite, Is("contract.screening.reason", "footer", "goods", "address", "price")},
+	{"contract.cards", LookSite, Is("contract.cards.reason", "footer", "goods", "address", "price")},
 	{"test.code", LookCode, Not(plugin)},
 	{"test.payment", LookPayment, Cond{}},
 	{"live.code", LookScan, Not(plugin)},
 	{"live.rehearsal", LookPayment, Cond{}},
 	{"live.mid", LookPayment, Cond{}},
+}
+
+// reasonItems are the requirements of the site that belong to a reason class:
+// once all of them hold, the pages no longer show what was refused. A class
+// without any is nothing that pages could show.
+var reasonItems = map[string][]string{
+	"footer":  {"business_name", "representative", "registration_number", "address", "phone", "mail_order_number"},
+	"goods":   {"goods", "sold_out", "recurring_goods"},
+	"address": {"host", "https"},
+	"price":   {"price"},
 }
 
 // ---- what to look at -------------------------------------------------------

@@ -11,7 +11,46 @@ func (w *Walk) SiteSeen(r SiteReport) []Seen {
 	for _, f := range r.Findings {
 		out = append(out, Seen{Slot: Slot{Question: "prep.site.item", Item: f.ID}, Kind: Page, Finding: f})
 	}
+	return append(out, w.fixesSeen(r)...)
+}
+
+// fixesSeen says which fixes of refusals the pages show. The pages are the same
+// for every track, so that one look answers all who refused for them.
+func (w *Walk) fixesSeen(r SiteReport) []Seen {
+	var out []Seen
+	for _, v := range w.Steps() {
+		for _, a := range v.Asks {
+			if a.Question.Each != EachReason {
+				continue
+			}
+			if f, ok := w.fixFinding(a.Slot.Item, r); ok {
+				out = append(out, Seen{Slot: a.Slot, Kind: Page, Finding: f})
+			}
+		}
+	}
 	return out
+}
+
+// fixFinding is what a look says of a reason class: missing where one of its
+// requirements is, done only where each of them was seen. A requirement that
+// does not concern this shop, or that the merchant has set aside, is none.
+func (w *Walk) fixFinding(reason string, r SiteReport) (Finding, bool) {
+	wanted := w.itemsOf("prep.site.item", Slot{})
+	seen, all, last := 0, true, Finding{}
+	for _, item := range reasonItems[reason] {
+		st := w.Answer(Slot{Question: "prep.site.item", Item: item}).Status
+		if !slices.Contains(wanted, item) || st == Waived || st == NotApplicable {
+			continue
+		}
+		f, ok := find(r.Findings, func(f Finding) bool { return f.ID == item })
+		if ok && f.Status == Missing {
+			f.ID = reason
+			return f, true
+		}
+		seen, last, all = seen+1, f, all && f.Status == Done
+	}
+	f := Finding{ID: reason, Status: Done, Code: "fix_seen", Args: map[string]string{"n": strconv.Itoa(seen)}, At: Spot{Source: last.At.Source}}
+	return f, all && seen > 0
 }
 
 // ---- payments --------------------------------------------------------------

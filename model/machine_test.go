@@ -360,6 +360,8 @@ func typed(r model.RuleID, today model.Date) string {
 		return "https://rainbow-shop.co.kr"
 	case model.RuleDate, model.RulePastDate:
 		return today.String()
+	case model.RuleDays:
+		return today.AddDays(3).String() + "~" + today.AddDays(5).String()
 	case model.RuleAmount:
 		return "1,500,000"
 	case model.RuleMID:

@@ -47,6 +47,9 @@ var shopStep = Step{
 		{ID: "prep.shop.address", Kind: LineKind, Rule: RuleAddress, NotYet: true, Blocks: []StepID{"prep.site"}, When: registered},
 		{ID: "prep.shop.landline", Kind: LineKind, Rule: RuleLandline, NotYet: true, Blocks: []StepID{"prep.site", "contract.cards"}},
 		{ID: "prep.shop.mail_order", Kind: LineKind, Rule: RuleMailOrder, NotYet: true, Blocks: []StepID{"contract.cards"}, When: registered},
+		{ID: "prep.shop.days_off", Kind: LineKind, Rule: RuleDays, NotYet: true, Beside: true},
+		{ID: "prep.shop.account", Kind: CheckKind, Beside: true},
+		{ID: "prep.shop.safety", Kind: CheckKind, Beside: true},
 	},
 }
 
@@ -98,6 +101,7 @@ var gatewayStep = Step{
 		{ID: "prep.gateway.task", Kind: CheckKind, Scope: PerTrack, Each: EachTask},
 		{ID: "prep.gateway.hedge", Kind: AnyKind, From: FromChosen, NotYet: true, When: Several("prep.gateway.chosen")},
 		{ID: "prep.gateway.later", Kind: AnyKind, From: FromEasyCodes, NotYet: true, When: Is("prep.methods.methods", "easy_pay")},
+		{ID: "track.note", Kind: ProseKind, Rule: RuleReason, Scope: PerTrack, Each: EachNote, NotYet: true, Beside: true},
 		{ID: "track.gateway", Kind: InnerKind, Scope: PerTrack},
 		{ID: "track.origin", Kind: InnerKind, Scope: PerTrack},
 		{ID: "track.need", Kind: InnerKind, Scope: PerTrack},
@@ -225,7 +229,10 @@ var signStep = Step{
 	Leaves: []Outcome{"contract", "papers"},
 	Questions: []Question{
 		{ID: "contract.sign.task", Kind: CheckKind, Each: EachTask},
+		{ID: "contract.sign.asked", Kind: AnyKind, From: FromPapers, NotYet: true, Aside: true},
 		{ID: "contract.sign.paper", Kind: CheckKind, Each: EachPaper},
+		{ID: "contract.sign.paper_on", Kind: DayKind, Rule: RulePastDate, Each: EachDated, NotYet: true},
+		{ID: "contract.sign.due_on", Kind: DayKind, Rule: RuleDate, NotYet: true, Aside: true},
 		{ID: "contract.sign.insurance", Kind: OneKind, Options: []string{"done", "not_asked", "waiting"}},
 		{ID: "contract.sign.insured_until", Kind: DayKind, Rule: RuleDate, NotYet: true, When: Is("contract.sign.insurance", "done")},
 		{ID: "contract.sign.limit", Kind: WonKind, Rule: RuleAmount, NotYet: true},
@@ -266,7 +273,7 @@ var cardsStep = Step{
 		{ID: "contract.cards.task", Kind: CheckKind, Each: EachTask},
 		{ID: "contract.cards.asked_on", Kind: DayKind, Rule: RulePastDate, After: []QuestionID{"contract.apply.sent_on"}},
 		{ID: "contract.cards.state", Kind: ProcessKind, Each: EachReviewer, Machine: &CardReview, Then: MovesState, When: Has("contract.cards.asked_on", Given)},
-		{ID: "contract.cards.on", Kind: DayKind, Rule: RulePastDate, Each: EachReviewer, When: Any(refusedAt("contract.cards.state"), resubmitted), After: []QuestionID{"contract.cards.asked_on"}},
+		{ID: "contract.cards.on", Kind: DayKind, Rule: RulePastDate, Each: EachReviewer, When: Any(refusedAt("contract.cards.state"), resubmitted, passed), Quiet: passed, After: []QuestionID{"contract.cards.asked_on"}},
 		{ID: "contract.cards.reason", Kind: AnyKind, Each: EachReviewer, Options: Reasons, When: refusedAt("contract.cards.state")},
 		{ID: "contract.cards.fix", Kind: CheckKind, Each: EachReason},
 	},
@@ -288,6 +295,7 @@ var liveChannelStep = Step{
 		{ID: "live.channel.saved", Kind: CheckKind},
 		{ID: "live.channel.channel_key", Kind: LineKind, Rule: RuleChannelKey, NotYet: true, Blocks: []StepID{"live.code"}, When: Is("prep.mode.version", "v2")},
 		{ID: "live.channel.webhook", Kind: CheckKind},
+		{ID: "live.channel.cert_on", Kind: DayKind, Rule: RulePastDate, NotYet: true, Aside: true, When: FactIs("certificate", "yes")},
 	},
 }
 
@@ -382,6 +390,8 @@ var (
 	unlistedApp = All(Is("prep.shop.built", "app"), Is("prep.shop.app_store", "not_listed"))
 	plugin      = Is("prep.shop.built", "woocommerce", "shopify")
 	onHost      = Lack{When: ByRoute(RouteHost), Code: "on_host"}
+
+	passed = Is("contract.cards.state", string(Passed))
 
 	// A review that starts on the day it was asked for stands unrecorded; a
 	// recorded one began anew.

@@ -48,7 +48,7 @@ func TestPathIDs(t *testing.T) {
 	eachQuestion(func(step model.Step, q model.Question) {
 		once(string(q.ID))
 		prefix := string(step.ID) + "."
-		if q.Kind == model.InnerKind {
+		if q.Kind == model.InnerKind || q.Each == model.EachNote {
 			prefix = "track."
 		}
 		if rest, ok := strings.CutPrefix(string(q.ID), prefix); !ok || !word.MatchString(rest) {

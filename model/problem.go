@@ -20,6 +20,8 @@ type Problem struct {
 }
 
 // Severity is the code's severity.
+//
+//go:noinline
 func (p Problem) Severity() Severity {
 	for i := range problemTable {
 		if problemTable[i].Code == p.Code {
@@ -30,6 +32,8 @@ func (p Problem) Severity() Severity {
 }
 
 // Blocks tells whether any of the problems stops the answer.
+//
+//go:noinline
 func Blocks(problems []Problem) bool {
 	for _, p := range problems {
 		if p.Severity() == SeverityError {
@@ -51,6 +55,8 @@ type ProblemInfo struct {
 func ProblemCodes() []ProblemInfo { return append([]ProblemInfo(nil), problemTable[:]...) }
 
 // newProblem makes a problem; args are keys and values by turns.
+//
+//go:noinline
 func newProblem(code ProblemCode, args ...string) Problem {
 	p := Problem{Code: code}
 	for i := 0; i+1 < len(args); i += 2 {
@@ -63,18 +69,24 @@ func newProblem(code ProblemCode, args ...string) Problem {
 }
 
 // problemOf is newProblem where nil means that there is none.
+//
+//go:noinline
 func problemOf(code ProblemCode, args ...string) *Problem {
 	p := newProblem(code, args...)
 	return &p
 }
 
 // refuseValue is the answer of a validator that cannot accept the value.
+//
+//go:noinline
 func refuseValue(code ProblemCode, args ...string) (string, []Problem) {
 	return "", []Problem{newProblem(code, args...)}
 }
 
 // acceptValue gives the canonical value with its warnings, or no value where one of
 // the problems is an error, so that a refused value cannot be saved by mistake.
+//
+//go:noinline
 func acceptValue(canonical string, problems []Problem) (string, []Problem) {
 	if Blocks(problems) {
 		return "", problems

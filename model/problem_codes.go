@@ -74,6 +74,8 @@ const (
 	ProblemDateFuture      ProblemCode = "date_future"        // later than today where that cannot be
 	ProblemDateFutureCheck ProblemCode = "date_future_check"  // later than today where that is unusual
 	ProblemDateWeekday     ProblemCode = "date_weekday"       // the weekday given with it is another one
+	ProblemDaysBackwards   ProblemCode = "days_backwards"     // the last day stands before the first
+	ProblemTooManyDays     ProblemCode = "too_many_days"      // more days off than two years have
 
 	ProblemAmountForm     ProblemCode = "amount_form"     // no amount in it
 	ProblemAmountGrouping ProblemCode = "amount_grouping" // commas not every three digits
@@ -189,6 +191,8 @@ var problemTable = [...]ProblemInfo{
 	{ProblemDateFuture, SeverityError, []string{"date", "today"}},
 	{ProblemDateFutureCheck, SeverityWarning, []string{"date", "today"}},
 	{ProblemDateWeekday, SeverityWarning, []string{"date"}},
+	{ProblemDaysBackwards, SeverityError, []string{"from", "to"}},
+	{ProblemTooManyDays, SeverityError, []string{"max"}},
 
 	{ProblemAmountForm, SeverityError, nil},
 	{ProblemAmountGrouping, SeverityError, nil},

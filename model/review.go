@@ -90,6 +90,8 @@ var CardReview = Machine{
 }
 
 // From lists the moves out of a state, the likely ones first.
+//
+//go:noinline
 func (m *Machine) From(s State) []Move {
 	var likely, unlikely []Move
 	for _, mv := range m.Moves {

@@ -27,6 +27,7 @@ const (
 	RuleTypedYes       RuleID = "typed_yes"
 	RuleMix            RuleID = "mix"   // parts of the sales by method, in percent
 	RuleQuote          RuleID = "quote" // a gateway's own offer
+	RuleDays           RuleID = "days"  // days off, apart or from one to another
 )
 
 // rules are the readers that need nothing but the text.
@@ -69,6 +70,8 @@ func (w *Walk) rule(q *Question, slot Slot, s string) (string, []Problem) {
 		return w.readDay(q, slot, s)
 	case RuleMID:
 		return ValidateMID(s, w.testMIDs(slot.Track))
+	case RuleDays:
+		return ValidateDays(s, w.Today)
 	case RuleMix:
 		return ValidateMix(s, w.WantedMethods())
 	}

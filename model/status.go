@@ -194,6 +194,8 @@ func (w *Walk) reached(id StepID, at Slot) bool {
 }
 
 // View finds the view of one place.
+//
+//go:noinline
 func (w *Walk) View(p Place) (StepView, bool) {
 	for _, v := range w.Steps() {
 		if v.Place == p {
@@ -208,13 +210,13 @@ func (w *Walk) asks(step *Step, at Slot) []Ask {
 	out := make([]Ask, 0, len(step.Questions)+8)
 	for i := range step.Questions {
 		q := &step.Questions[i]
-		if q.Kind == InnerKind {
+		if q.Kind == InnerKind || q.Beside {
 			continue
 		}
 		for _, slot := range w.slots(step, q, at) {
 			if w.Visible(slot) {
 				a := w.standingAt(q, slot)
-				if q.Aside && a.Status == Unanswered {
+				if a.Status == Unanswered && w.unasked(q, slot) {
 					continue
 				}
 				out = append(out, Ask{Slot: slot, Question: q, Answer: a, State: w.askState(q, slot, a)})
@@ -222,6 +224,12 @@ func (w *Walk) asks(step *Step, at Slot) []Ask {
 		}
 	}
 	return out
+}
+
+// unasked holds for a question that nobody is led to: its answer is given where
+// it is shown.
+func (w *Walk) unasked(q *Question, slot Slot) bool {
+	return q.Aside || q.Quiet.Op != Always && w.Holds(q.Quiet, slot)
 }
 
 // slots lists where a question could be asked at a place: once, once per item,

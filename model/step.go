@@ -92,6 +92,8 @@ const (
 	EachLiveCheck Each = "live_check" // what must point to live
 	EachRehearsal Each = "rehearsal"  // what to try before opening
 	EachQuoted    Each = "quoted"     // gateways that made an offer of their own
+	EachDated     Each = "dated"      // papers at hand that may not be old: when they were issued
+	EachNote      Each = "note"       // steps of a track: the merchant's own notes
 )
 
 // From is where the options of a One or Any question come from when they are not fixed.
@@ -109,6 +111,7 @@ const (
 	FromModules    From = "modules"    // the gateway's modules that the version allows
 	FromEasyCodes  From = "easy_codes" // gateway codes that are easy pays
 	FromIndustries From = "industries" // trades, then those that gateways restrict or refuse
+	FromPapers     From = "papers"     // every paper that some gateway asks for
 )
 
 // Effect is what an accepted answer changes besides its own slot.
@@ -135,6 +138,8 @@ type Question struct {
 	When    Cond     // when it is asked; the zero Cond is always
 	NotYet  bool     // "not yet" closes it for now
 	Aside   bool     // never asked on the way: answered where it is shown (the comparison)
+	Quiet   Cond     // not asked on the way while it holds, and listed once answered; the zero Cond is never
+	Beside  bool     // never listed with its step: it stands beside the path
 	Blocks  []StepID // what a "not yet" holds up later
 	Machine *Machine // with ProcessKind
 	Then    Effect

@@ -45,6 +45,14 @@ func Summarise(w *Walk) Summary {
 			s.Turns = earliest(s.Turns, end.AddDays(1))
 		}
 	}
+	for _, d := range w.Deadlines() {
+		switch {
+		case d.Warn.After(w.Today):
+			s.Turns = earliest(s.Turns, d.Warn)
+		case d.Due(w.Today) && !d.Until.IsZero():
+			s.Turns = earliest(s.Turns, d.Until.AddDays(1))
+		}
+	}
 	return s
 }
 

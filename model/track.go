@@ -51,6 +51,8 @@ func (w *Walk) Active() []Track {
 }
 
 // Track finds one track; the zero Track when there is none.
+//
+//go:noinline
 func (w *Walk) Track(id TrackID) Track {
 	for _, t := range w.Tracks() {
 		if t.ID == id {

@@ -29,12 +29,28 @@ type Walk struct {
 }
 
 // NewWalk looks at a shop on a day.
+//
+//go:noinline
 func NewWalk(s Shop, world World) *Walk {
 	n := 2*len(s.Answers) + 64 // what is asked is more than what is answered
+	if off := DaysOff(s); len(off) > 0 {
+		world.Calendar = world.Calendar.With(off)
+	}
 	return &Walk{
 		Shop: s, World: world, gateways: make(map[Code]*GatewayFacts, 8), choices: map[Code]*GatewayFacts{},
 		visible: make(map[Slot]bool, n), items: make(map[Slot][]string, 64), works: map[Slot][]Verdict{},
 	}
+}
+
+// ClockBack tells that the last answer was given on a later day than today: this
+// machine's clock was set back, or the file comes from one that runs ahead. What
+// counts days from today is not to be trusted then.
+func (w *Walk) ClockBack() (last Date, back bool) {
+	if w.Shop.Updated.IsZero() {
+		return Date{}, false
+	}
+	last = DateOf(w.Shop.Updated)
+	return last, last.After(w.Today)
 }
 
 type entry struct {
@@ -238,7 +254,11 @@ func (w *Walk) listItems(e entry, at Slot) []string {
 	case EachSiteItem:
 		return pick(SiteItems, func(i SiteItem) (string, Cond) { return i.ID, i.When }, w, at)
 	case EachPaper:
-		return pick(Papers, func(p Paper) (string, Cond) { return p.ID, p.When }, w, at)
+		return w.papers(at)
+	case EachDated:
+		return w.datedPapers(at)
+	case EachNote:
+		return trackSteps()
 	case EachLiveCheck:
 		return pick(LiveChecks, func(c Try) (string, Cond) { return c.ID, c.When }, w, at)
 	case EachRehearsal:
@@ -253,6 +273,45 @@ func (w *Walk) listItems(e entry, at Slot) []string {
 		return ids(w.Tasks(e.step.ID, at.Track, at.MID), func(t Task) string { return t.ID })
 	}
 	return nil
+}
+
+// papers are those of this shop's form and trade, and what the gateway asked
+// for besides.
+func (w *Walk) papers(at Slot) []string {
+	asked := w.answer("contract.sign.asked", at)
+	var out []string
+	for _, p := range Papers {
+		if w.Holds(p.When, at) || asked.Has(p.ID) {
+			out = append(out, p.ID)
+		}
+	}
+	return out
+}
+
+// datedPapers are the papers at hand that may not be older than some months.
+func (w *Walk) datedPapers(at Slot) []string {
+	var out []string
+	for _, id := range w.papers(at) {
+		p, _ := FindPaper(id)
+		slot := Slot{Track: at.Track, Question: "contract.sign.paper", Item: id}
+		if p.Months > 0 && w.Answer(slot).Status == Done {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// trackSteps are the steps of a track by ID, in the order of the path.
+func trackSteps() []string {
+	var out []string
+	for _, st := range Path {
+		for _, step := range st.Steps {
+			if step.Scope != PerShop {
+				out = append(out, string(step.ID))
+			}
+		}
+	}
+	return out
 }
 
 // reasons are the classes named for the refusals of a step, each once.
@@ -315,6 +374,8 @@ func (w *Walk) Options(slot Slot) []string {
 		return w.easyPays()
 	case FromIndustries:
 		return w.industries()
+	case FromPapers:
+		return ids(Papers, func(p Paper) string { return p.ID })
 	case FromRoutes:
 		return w.routes(w.Track(slot.Track))
 	}
@@ -397,14 +458,19 @@ func (w *Walk) WantedMethods() []string {
 // the catalogue once.
 func (w *Walk) gateway(id TrackID) *GatewayFacts { return w.gatewayOf(w.Track(id).Gateway) }
 
+//go:noinline
 func (w *Walk) gatewayOf(code Code) *GatewayFacts {
 	return asked(w.gateways, code, w.Facts.Gateway)
 }
 
 // choiceOf is what choosing needs to know of a gateway.
+//
+//go:noinline
 func (w *Walk) choiceOf(code Code) *GatewayFacts { return asked(w.choices, code, w.Facts.Choice) }
 
 // asked asks the catalogue once and remembers what it said.
+//
+//go:noinline
 func asked(before map[Code]*GatewayFacts, code Code, ask func(Code) GatewayFacts) *GatewayFacts {
 	g, ok := before[code]
 	if !ok {
@@ -429,6 +495,9 @@ func (w *Walk) fact(id TrackID, name string) string {
 		return yesNo(slices.ContainsFunc(w.Quirks("test.payment", id), func(q Quirk) bool { return q.Charges }))
 	case "instant":
 		return string(g.Instant.Offered)
+	case "certificate":
+		_, ok := w.Certificate(id)
+		return yesNo(ok)
 	case "review_needs_live":
 		return string(g.ReviewNeedsLive)
 	}

@@ -16,11 +16,12 @@ type Verdict struct {
 	Rows   []Row    // per reviewer, where the method has reviewers
 }
 
-// Row is one reviewer of a method.
+// Row is one reviewer of a method, and what a customer of theirs meets today.
 type Row struct {
 	Reviewer Reviewer
 	State    State
-	Since    Date // the day of the last word from or about this reviewer
+	Since    Date    // the day of the last word from or about this reviewer
+	Sees     Verdict // without Rows; By names this reviewer where the review decides
 }
 
 type VerdictKind string
@@ -49,47 +50,127 @@ func (w *Walk) Works(id TrackID, mid MIDID) []Verdict {
 	return out
 }
 
-// judge goes from what rules a payment out to what lets it through.
+// judge goes from what rules a payment out, for every customer alike, to the
+// reviewers one by one. The method's verdict is what its rows sum up to, so that
+// the two can never contradict each other.
 func (w *Walk) judge(id TrackID, mid MIDID, m string) Verdict {
-	t, at := w.Track(id), Slot{Track: id, MID: mid}
-	g := w.gatewayOf(t.Gateway)
 	rows := w.Board(id, mid, m)
-	switch {
-	case t.Route == RouteHost:
-		return Verdict{Kind: NotKnown, Why: "on_host"}
-	case supported(g, m) == No:
-		return Verdict{Kind: Fails, By: []string{string(t.Gateway)}, Why: "not_supported"}
-	case t.Route != RouteNoContract && w.answer("contract.mid.value", at).Status != Given:
-		return Verdict{Kind: WaitsFor, By: []string{string(t.Gateway)}, Why: "no_mid", Rows: rows}
-	case w.answer("live.channel.saved", at).Status != Done:
-		return Verdict{Kind: WaitsFor, By: []string{string(Merchant)}, Why: "no_channel", Rows: rows}
-	case w.answer("live.mid.same", at).Has("test"):
-		return Verdict{Kind: Fails, By: []string{string(Merchant)}, Why: "test_channel", Rows: rows}
-	case t.Route == RouteNoContract:
-		return Verdict{Kind: Works}
+	v, shut := w.atDoor(id, mid, m)
+	if !shut {
+		w.judgeRows(id, mid, m, rows)
+		v = w.sum(id, mid, m, rows)
+	} else {
+		for i := range rows {
+			rows[i].Sees = v
+		}
 	}
-	return w.judgeReview(t, mid, g, m, rows)
+	for i := range rows {
+		rows[i].Sees.Track, rows[i].Sees.MID, rows[i].Sees.Method = id, mid, m
+	}
+	v.Rows = rows
+	return v
 }
 
-func (w *Walk) judgeReview(t Track, mid MIDID, g *GatewayFacts, m string, rows []Row) Verdict {
-	waiting, refused := rowsIn(rows, NotAsked, Waiting, Held), rowsIn(rows, Refused)
+// atDoor is what holds for every customer alike, whoever reviews what.
+func (w *Walk) atDoor(id TrackID, mid MIDID, m string) (v Verdict, shut bool) {
+	t, at := w.Track(id), Slot{Track: id, MID: mid}
+	noMID := t.Route != RouteNoContract && w.answer("contract.mid.value", at).Status != Given
 	switch {
-	case len(refused) > 0 && len(refused) == len(rows):
-		return Verdict{Kind: Fails, By: refused, Why: "refused", Rows: rows}
-	case len(waiting)+len(refused) > 0 && w.instant(t.ID, m):
-		return Verdict{Kind: WorksUntil, Until: w.instantEnd(t.ID), Why: "instant", Rows: rows}
-	case len(waiting)+len(refused) > 0 && slices.Contains(g.BeforeReview, Method(m)):
-		return Verdict{Kind: Works, Why: "before_review", Rows: rows}
-	case len(waiting)+len(refused) > 0:
-		return Verdict{Kind: WaitsFor, By: append(waiting, refused...), Why: "review", Rows: rows}
-	case len(rows) > 0:
-		return Verdict{Kind: Works, Rows: rows}
-	case w.reviewed(t.ID, mid):
+	case t.Route == RouteHost:
+		return Verdict{Kind: NotKnown, Why: "on_host"}, true
+	case supported(w.gatewayOf(t.Gateway), m) == No:
+		return Verdict{Kind: Fails, By: []string{string(t.Gateway)}, Why: "not_supported"}, true
+	case noMID && w.Withdrawn(id):
+		return Verdict{Kind: Fails, By: []string{string(Merchant)}, Why: "withdrawn"}, true
+	case noMID:
+		return Verdict{Kind: WaitsFor, By: []string{string(t.Gateway)}, Why: "no_mid"}, true
+	case w.answer("live.channel.saved", at).Status != Done:
+		return Verdict{Kind: WaitsFor, By: []string{string(Merchant)}, Why: "no_channel"}, true
+	case w.answer("live.mid.same", at).Has("test"):
+		return Verdict{Kind: Fails, By: []string{string(Merchant)}, Why: "test_channel"}, true
+	case t.Route == RouteNoContract:
+		return Verdict{Kind: Works}, true
+	}
+	return Verdict{}, false
+}
+
+// Withdrawn tells whether the merchant took a track's application back.
+func (w *Walk) Withdrawn(id TrackID) bool {
+	return w.State(Slot{Track: id, Question: "contract.screening.state"}) == Withdrawn
+}
+
+// undecided are the states in which a reviewer has not decided.
+var undecided = []State{NotAsked, Waiting, Held}
+
+// judgeRows says what the customers of each reviewer meet. An instant opening
+// carries those whose review is open; whom it still serves after a refusal the
+// gateways' pages leave open.
+func (w *Walk) judgeRows(id TrackID, mid MIDID, m string, rows []Row) {
+	instant := len(rowsIn(rows, undecided...)) > 0 && w.instantAt(id, mid, m)
+	early := slices.Contains(w.gateway(id).BeforeReview, Method(m))
+	for i := range rows {
+		r, open := &rows[i], slices.Contains(undecided, rows[i].State)
+		by := []string{r.Reviewer.ID}
+		switch {
+		case r.State == Refused && instant:
+			r.Sees = Verdict{Kind: NotKnown, By: by, Why: "instant_refused"}
+		case r.State == Refused:
+			r.Sees = Verdict{Kind: Fails, By: by, Why: "refused"}
+		case open && instant:
+			r.Sees = Verdict{Kind: WorksUntil, Until: w.instantEnd(id), Why: "instant"}
+		case open && early:
+			r.Sees = Verdict{Kind: Works, Why: "before_review"}
+		case open:
+			r.Sees = Verdict{Kind: WaitsFor, By: by, Why: "review"}
+		default:
+			r.Sees = Verdict{Kind: Works}
+		}
+	}
+}
+
+// sum is a method's verdict by its rows.
+func (w *Walk) sum(id TrackID, mid MIDID, m string, rows []Row) Verdict {
+	open, refused, doubt, until := seen(rows, WaitsFor), seen(rows, Fails), seen(rows, NotKnown), seen(rows, WorksUntil)
+	switch {
+	case len(rows) == 0:
+		return w.judgeAlone(id, mid, m)
+	case len(refused) == len(rows):
+		return Verdict{Kind: Fails, By: refused, Why: "refused"}
+	case len(open)+len(refused) > 0:
+		return Verdict{Kind: WaitsFor, By: append(open, refused...), Why: "review"}
+	case len(doubt) > 0:
+		return Verdict{Kind: WorksUntil, Until: w.instantEnd(id), By: doubt, Why: "instant_refused"}
+	case len(until) > 0:
+		return Verdict{Kind: WorksUntil, Until: w.instantEnd(id), Why: "instant"}
+	case slices.ContainsFunc(rows, func(r Row) bool { return r.Sees.Why == "before_review" }):
+		return Verdict{Kind: Works, Why: "before_review"}
+	}
+	return Verdict{Kind: Works}
+}
+
+// judgeAlone is for a method of which no reviewer is known: it waits for the
+// others, as far as anybody says.
+func (w *Walk) judgeAlone(id TrackID, mid MIDID, m string) Verdict {
+	switch {
+	case w.reviewed(id, mid):
 		return Verdict{Kind: Works}
-	case slices.Contains(g.BeforeReview, Method(m)):
+	case w.instantAt(id, mid, m):
+		return Verdict{Kind: WorksUntil, Until: w.instantEnd(id), Why: "instant"}
+	case slices.Contains(w.gateway(id).BeforeReview, Method(m)):
 		return Verdict{Kind: Works, Why: "before_review"}
 	}
 	return Verdict{Kind: NotKnown, Why: "review_unknown"}
+}
+
+// seen names the reviewers whose customers meet this.
+func seen(rows []Row, k VerdictKind) []string {
+	var out []string
+	for _, r := range rows {
+		if r.Sees.Kind == k {
+			out = append(out, r.Reviewer.ID)
+		}
+	}
+	return out
 }
 
 // reviewed holds when nobody's review of a MID is open any more.
@@ -108,6 +189,18 @@ func (w *Walk) instant(id TrackID, m string) bool {
 	end := w.instantEnd(id)
 	return w.answer("contract.apply.instant", Slot{Track: id}).Has("yes") &&
 		slices.Contains(w.gateway(id).Instant.Methods, Method(m)) && (end.IsZero() || !w.Today.After(end))
+}
+
+// instantAt is the same of one MID: recurring and key-in payments are never
+// taken before the review.
+func (w *Walk) instantAt(id TrackID, mid MIDID, m string) bool {
+	return w.takesOneTime(id, mid) && w.instant(id, m)
+}
+
+// takesOneTime holds unless a MID is known to be for other styles alone.
+func (w *Walk) takesOneTime(id TrackID, mid MIDID) bool {
+	styles := w.midStyles(id, mid)
+	return len(styles) == 0 || slices.Contains(styles, string(OneTime))
 }
 
 // instantEnd is the last day of an instant opening: counted from the
@@ -168,6 +261,8 @@ func rowsIn(rows []Row, states ...State) []string {
 func (w *Walk) Supports(c Code, m string) Tri { return supported(w.choiceOf(c), m) }
 
 // supported looks a method up in what the gateway supports, in any module.
+//
+//go:noinline
 func supported(g *GatewayFacts, m string) Tri {
 	found := Unknown
 	if g.Filled && g.Kind == "easy_pay" {

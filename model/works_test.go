@@ -73,7 +73,7 @@ func TestWorks(t *testing.T) {
 		"an instant opening":           {func() *desk { return instantShop(t, "2026-01-12") }, "works_until instant [] 2026-02-04"},
 		"on its last day":              {func() *desk { return instantShop(t, "2026-02-04") }, "works_until instant [] 2026-02-04"},
 		"the day after":                {func() *desk { return instantShop(t, "2026-02-05") }, fmt.Sprintf("waits_for review %v ", nine)},
-		"instant, one refused":         {func() *desk { return instantShop(t, "2026-01-12").reviewsOn("2026-01-12", "refuse", "kb") }, "works_until instant [] 2026-02-04"},
+		"instant, one refused":         {func() *desk { return instantShop(t, "2026-01-12").reviewsOn("2026-01-12", "refuse", "kb") }, "works_until instant_refused [kb] 2026-02-04"},
 		"instant, all refused":         {func() *desk { return instantShop(t, "2026-01-12").reviewsOn("2026-01-12", "refuse", nine...) }, fmt.Sprintf("fails refused %v ", nine)},
 		"instant, all passed":          {func() *desk { return instantShop(t, "2026-01-12").reviewsOn("2026-01-12", "pass", nine...) }, "works  [] "},
 		"not taken instantly":          {func() *desk { return instantShop(t, "2026-01-12").say(slot("contract.apply.instant"), "no") }, fmt.Sprintf("waits_for review %v ", nine)},

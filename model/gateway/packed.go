@@ -155,7 +155,7 @@ func inflate(r io.Reader, out, dictionary []byte) error {
 
 // Unfold writes a text out of which everything long that stood before was
 // folded. It reads four columns: how much is new before each copy, how much is
-// copied, how far from the end of the last copy that begins, and the new text.
+// copied, the two numbers that tell Ends where that begins, and the new text.
 // Positions count from the start of what stands before the text, behind which it
 // is written where there is room.
 func Unfold(b, before []byte) ([]byte, error) {
@@ -163,7 +163,7 @@ func Unfold(b, before []byte) ([]byte, error) {
 	if !ok || size < 0 || size > 1<<24 {
 		return nil, errPacked
 	}
-	var columns [3][]byte
+	var columns [4][]byte
 	for i := range columns {
 		n, rest, ok := number(b)
 		if !ok || n < 0 || n > len(rest) {
@@ -172,23 +172,47 @@ func Unfold(b, before []byte) ([]byte, error) {
 		columns[i], b = rest[:n], rest[n:]
 	}
 	out := slices.Grow(before, size)
-	from := 0
+	var ends Ends
 	for len(columns[0]) > 0 {
 		step, ok := next(&columns)
 		fresh, length := step[0], step[1]
-		from += step[2]
-		if !ok || fresh < 0 || fresh > len(b) || length < 0 || from < 0 || from+length > len(out)+fresh {
+		if !ok || fresh < 0 || fresh > len(b) || length < 0 || len(out)-len(before)+fresh+length > size {
 			return nil, errPacked
 		}
 		out, b = append(out, b[:fresh]...), b[fresh:]
+		from, ok := ends.Start(step[2], step[3], len(out))
+		if !ok || from+length > len(out) {
+			return nil, errPacked
+		}
 		out = append(out, out[from:from+length]...)
-		from += length
+		ends.Keep(step[2], from+length)
 	}
 	return append(out, b...)[len(before):], nil
 }
 
+// Ends are where the last copies ended, the latest first. A text mostly goes on
+// where one of them did, as it tells in another order what is told in a few
+// other places, so that a copy begins near an end.
+type Ends [32]int
+
+// Start is where a copy begins that is written at a position: so far behind the
+// end of that number, or before the position where the number is len(e).
+func (e *Ends) Start(number, far, position int) (int, bool) {
+	from := position - far
+	if number >= 0 && number < len(e) {
+		from = e[number] + far
+	}
+	return from, number >= 0 && number <= len(e) && from >= 0 && from <= position
+}
+
+// Keep puts the end of a copy first, in the place of the end by which it was found.
+func (e *Ends) Keep(number, end int) {
+	copy(e[1:], e[:min(number, len(e)-1)])
+	e[0] = end
+}
+
 // next reads a number of each column.
-func next(columns *[3][]byte) (step [3]int, ok bool) {
+func next(columns *[4][]byte) (step [4]int, ok bool) {
 	for i := range columns {
 		if step[i], columns[i], ok = number(columns[i]); !ok {
 			return step, false

@@ -141,6 +141,8 @@ func form(body []byte) string {
 }
 
 // unreadable is a 2xx that is not what was asked for.
+//
+//go:noinline
 func unreadable(body []byte) *model.Failure {
 	return &model.Failure{Kind: model.FailAnswer, Status: http.StatusOK, Type: form(body)}
 }

@@ -33,48 +33,50 @@ func (c *Client) Verify(ctx context.Context, ask model.PaymentAsk) (model.Paymen
 func Judge(seen model.PaymentSeen, expect model.PaymentExpect, at time.Time) []model.Finding {
 	var out []model.Finding
 	for _, check := range checks {
-		if !check.asked(expect) {
+		if !check.asked(&expect) {
 			continue
 		}
-		f := check.judge(seen, expect, at)
+		f := check.judge(&seen, &expect, at)
 		f.ID = check.id
 		f.Value, f.Want = line(f.Value), line(f.Want)
 		for k, v := range f.Args {
 			f.Args[k] = line(v)
 		}
 		f.At.Source = line(seen.ID)
-		out = append(out, f)
+		out = append(out, *f)
 	}
 	return out
 }
 
 type check struct {
 	id    string
-	asked func(model.PaymentExpect) bool
-	judge func(model.PaymentSeen, model.PaymentExpect, time.Time) model.Finding
+	asked func(*model.PaymentExpect) bool
+	judge func(*model.PaymentSeen, *model.PaymentExpect, time.Time) *model.Finding
 }
 
 var checks = [...]check{
 	{"found", always, judgeFound},
 	{"paid", always, judgePaid},
-	{"channel", func(e model.PaymentExpect) bool {
+	{"channel", func(e *model.PaymentExpect) bool {
 		return e.Channel == model.TestChannel || e.Channel == model.LiveChannel
 	}, judgeChannel},
-	{"gateway", func(e model.PaymentExpect) bool { return len(e.Providers) > 0 }, judgeGateway},
-	{"mid", func(e model.PaymentExpect) bool {
+	{"gateway", func(e *model.PaymentExpect) bool { return len(e.Providers) > 0 }, judgeGateway},
+	{"mid", func(e *model.PaymentExpect) bool {
 		return e.MID != "" || len(e.TestMIDs) > 0 && e.Channel == model.LiveChannel
 	}, judgeMID},
-	{"method", func(e model.PaymentExpect) bool { return len(e.Methods) > 0 }, judgeMethod},
-	{"amount", func(e model.PaymentExpect) bool { return e.Amount != 0 }, judgeAmount},
-	{"cancelled", func(e model.PaymentExpect) bool { return e.Cancelled }, judgeCancelled},
-	{"webhook", func(e model.PaymentExpect) bool { return e.Webhook }, judgeWebhook},
+	{"method", func(e *model.PaymentExpect) bool { return len(e.Methods) > 0 }, judgeMethod},
+	{"amount", func(e *model.PaymentExpect) bool { return e.Amount != 0 }, judgeAmount},
+	{"cancelled", func(e *model.PaymentExpect) bool { return e.Cancelled }, judgeCancelled},
+	{"webhook", func(e *model.PaymentExpect) bool { return e.Webhook }, judgeWebhook},
 }
 
-func always(model.PaymentExpect) bool { return true }
+func always(*model.PaymentExpect) bool { return true }
 
 // finding is a verdict with its code and what stands there.
-func finding(status model.Status, code model.FindingCode, value, want string, args ...string) model.Finding {
-	f := model.Finding{Status: status, Code: code, Value: value, Want: want}
+//
+//go:noinline
+func finding(status model.Status, code model.FindingCode, value, want string, args ...string) *model.Finding {
+	f := &model.Finding{Status: status, Code: code, Value: value, Want: want}
 	for i := 0; i+1 < len(args); i += 2 {
 		if f.Args == nil {
 			f.Args = map[string]string{}
@@ -84,12 +86,12 @@ func finding(status model.Status, code model.FindingCode, value, want string, ar
 	return f
 }
 
-func judgeFound(p model.PaymentSeen, _ model.PaymentExpect, _ time.Time) model.Finding {
+func judgeFound(p *model.PaymentSeen, _ *model.PaymentExpect, _ time.Time) *model.Finding {
 	return finding(model.Done, "pay_found", p.ID, "")
 }
 
 // paid tells that money was taken, whatever became of it later.
-func paid(p model.PaymentSeen) bool {
+func paid(p *model.PaymentSeen) bool {
 	switch p.Status {
 	case "PAID", "PARTIAL_CANCELLED":
 		return true
@@ -104,7 +106,7 @@ var unpaid = map[string]model.FindingCode{
 	"READY": "pay_ready", "PAY_PENDING": "pay_pending", "VIRTUAL_ACCOUNT_ISSUED": "pay_deposit", "CANCELLED": "pay_never_paid",
 }
 
-func judgePaid(p model.PaymentSeen, _ model.PaymentExpect, _ time.Time) model.Finding {
+func judgePaid(p *model.PaymentSeen, _ *model.PaymentExpect, _ time.Time) *model.Finding {
 	switch code, known := unpaid[p.Status]; {
 	case p.Status == "PAID":
 		return finding(model.Done, "pay_paid", p.Status, "")
@@ -121,7 +123,7 @@ func judgePaid(p model.PaymentSeen, _ model.PaymentExpect, _ time.Time) model.Fi
 	return finding(model.CannotTell, "pay_status_new", p.Status, "")
 }
 
-func judgeChannel(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.Finding {
+func judgeChannel(p *model.PaymentSeen, e *model.PaymentExpect, _ time.Time) *model.Finding {
 	value, want := string(p.Channel), string(e.Channel)
 	switch {
 	case p.Channel != model.TestChannel && p.Channel != model.LiveChannel:
@@ -136,7 +138,7 @@ func judgeChannel(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model
 	return finding(model.Missing, "pay_channel_not_test", value, want)
 }
 
-func judgeGateway(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.Finding {
+func judgeGateway(p *model.PaymentSeen, e *model.PaymentExpect, _ time.Time) *model.Finding {
 	want := strings.Join(e.Providers, ", ")
 	if p.Provider == "" {
 		return finding(model.CannotTell, "pay_gateway_unknown", "", want)
@@ -150,7 +152,7 @@ func judgeGateway(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model
 }
 
 // judgeMID compares letter by letter: MIDs that differ in case only are two.
-func judgeMID(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.Finding {
+func judgeMID(p *model.PaymentSeen, e *model.PaymentExpect, _ time.Time) *model.Finding {
 	shared := e.Channel == model.LiveChannel && slices.Contains(e.TestMIDs, p.MID)
 	switch {
 	case p.MID == "":
@@ -167,7 +169,7 @@ func judgeMID(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.Fin
 	return finding(model.Missing, "pay_mid_other", p.MID, e.MID)
 }
 
-func judgeMethod(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.Finding {
+func judgeMethod(p *model.PaymentSeen, e *model.PaymentExpect, _ time.Time) *model.Finding {
 	var names []string
 	for _, m := range e.Methods {
 		names = append(names, string(m))
@@ -184,7 +186,7 @@ func judgeMethod(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.
 	return finding(model.Missing, "pay_method_other", value, want)
 }
 
-func judgeAmount(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.Finding {
+func judgeAmount(p *model.PaymentSeen, e *model.PaymentExpect, _ time.Time) *model.Finding {
 	value, want := money(p.Amount, p.Currency), money(e.Amount, p.Currency)
 	if p.Amount == e.Amount {
 		return finding(model.Done, "pay_amount", value, want)
@@ -194,7 +196,7 @@ func judgeAmount(p model.PaymentSeen, e model.PaymentExpect, _ time.Time) model.
 
 // judgeCancelled takes a part as well: it proves that cancelling works, and the
 // text names what is left.
-func judgeCancelled(p model.PaymentSeen, _ model.PaymentExpect, _ time.Time) model.Finding {
+func judgeCancelled(p *model.PaymentSeen, _ *model.PaymentExpect, _ time.Time) *model.Finding {
 	value := money(p.Cancelled, p.Currency)
 	switch {
 	case !paid(p):

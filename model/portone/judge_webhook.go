@@ -16,13 +16,14 @@ const soon = 2 * time.Minute
 // judgeWebhook takes any delivery that the shop answered with 2xx; otherwise
 // the latest one tells what went wrong. None at all proves nothing: PortOne
 // does not say whether an address is registered.
-func judgeWebhook(p model.PaymentSeen, _ model.PaymentExpect, at time.Time) model.Finding {
-	latest := model.WebhookSeen{}
-	for i, w := range p.Webhooks {
+func judgeWebhook(p *model.PaymentSeen, _ *model.PaymentExpect, at time.Time) *model.Finding {
+	var latest *model.WebhookSeen
+	for i := range p.Webhooks {
+		w := &p.Webhooks[i]
 		if w.Status == "SUCCEEDED" && w.Code/100 == 2 {
 			return answered(w)
 		}
-		if i == 0 || w.At.After(latest.At) {
+		if latest == nil || w.At.After(latest.At) {
 			latest = w
 		}
 	}
@@ -32,7 +33,7 @@ func judgeWebhook(p model.PaymentSeen, _ model.PaymentExpect, at time.Time) mode
 	return unanswered(latest)
 }
 
-func answered(w model.WebhookSeen) model.Finding {
+func answered(w *model.WebhookSeen) *model.Finding {
 	code := model.FindingCode("pay_webhook")
 	if strings.HasPrefix(strings.ToLower(w.URL), "http:") {
 		code = "pay_webhook_plain"
@@ -40,7 +41,7 @@ func answered(w model.WebhookSeen) model.Finding {
 	return finding(model.Done, code, where(w), "", "code", strconv.Itoa(w.Code))
 }
 
-func unsent(p model.PaymentSeen, at time.Time) model.Finding {
+func unsent(p *model.PaymentSeen, at time.Time) *model.Finding {
 	last := lastTime(p)
 	switch {
 	case p.Version == model.V1:
@@ -53,7 +54,7 @@ func unsent(p model.PaymentSeen, at time.Time) model.Finding {
 
 // unanswered names the address first where it is the reason: PortOne's servers
 // cannot reach the merchant's own machine.
-func unanswered(w model.WebhookSeen) model.Finding {
+func unanswered(w *model.WebhookSeen) *model.Finding {
 	answer := strconv.Itoa(w.Code)
 	switch {
 	case unreachable(w.URL):
@@ -69,7 +70,7 @@ func unanswered(w model.WebhookSeen) model.Finding {
 }
 
 // where is the address of a delivery; of V1's PortOne keeps none.
-func where(w model.WebhookSeen) string {
+func where(w *model.WebhookSeen) string {
 	if w.URL == "" {
 		return "-"
 	}

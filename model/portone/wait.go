@@ -85,14 +85,14 @@ func inform(tell func(model.Progress), waited, patience time.Duration, misses in
 // to since.
 func newest(found []model.PaymentSeen, since time.Time, match func(model.PaymentSeen) bool) (model.PaymentSeen, bool) {
 	for _, p := range found {
-		if !lastTime(p).Before(since) && (match == nil || match(p)) {
+		if !lastTime(&p).Before(since) && (match == nil || match(p)) {
 			return p, true
 		}
 	}
 	return model.PaymentSeen{}, false
 }
 
-func lastTime(p model.PaymentSeen) time.Time {
+func lastTime(p *model.PaymentSeen) time.Time {
 	last := p.RequestedAt
 	for _, t := range []time.Time{p.PaidAt, p.CancelledAt} {
 		if t.After(last) {

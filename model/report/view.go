@@ -100,7 +100,7 @@ func Look(w *model.Walk) View {
 		}
 	}
 	if f := w.Forecast(w.Today); len(f.Legs) > 0 && !w.Opened() {
-		d.Forecast = forecast(f)
+		d.Forecast = NewForecast(f)
 	}
 	return View{ID: w.Shop.ID, Updated: w.Shop.Updated.UTC(), Summary: model.Summarise(w), Detail: d}
 }

@@ -8,6 +8,8 @@ import (
 )
 
 // clip cuts a printable text to what a finding may hold.
+//
+//go:noinline
 func clip(s string) string {
 	if utf8.RuneCountInString(s) <= model.MaxFinding {
 		return s

@@ -60,6 +60,7 @@ func inspect(q *query, file, text string) *inspection {
 	return x
 }
 
+//go:noinline
 func (x *inspection) add(f model.Finding) {
 	key := placeKey{f.ID, f.Value, f.At.Line}
 	if x.known[key] {

@@ -22,6 +22,8 @@ const (
 )
 
 // kindByEnding takes an ending without its dot.
+//
+//go:noinline
 func kindByEnding(ext string) kind {
 	switch ext {
 	case "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx":

@@ -123,6 +123,7 @@ func (x *inspection) sentAmount(expr string, at int) bool {
 	return fromBody(x.origin(root, at)) && (!deep || rest == last)
 }
 
+//go:noinline
 func fromBody(expr string) bool {
 	return slices.ContainsFunc(bodies, func(b string) bool {
 		return expr == b || strings.HasPrefix(expr, b+".") || strings.HasPrefix(expr, "json.loads."+b) || strings.HasPrefix(expr, "json_decode.") && strings.Contains(expr, b)

@@ -216,6 +216,8 @@ func (x *inspection) route(r route, d dealings) {
 }
 
 // names tells whether a word or a string of the server's code is one of these.
+//
+//go:noinline
 func (x *inspection) names(words ...string) bool {
 	return slices.ContainsFunc(x.toks, func(t token) bool {
 		if t.kind == signToken || t.front {

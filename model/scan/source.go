@@ -110,6 +110,8 @@ func (s *source) raw(i int) string {
 }
 
 // is tells whether the tokens from i on are these.
+//
+//go:noinline
 func (s *source) is(i int, want ...string) bool {
 	for k, w := range want {
 		if s.raw(i+k) != w || s.toks[i+k].kind == stringToken {

@@ -110,6 +110,7 @@ func (c *collector) around(u int) {
 	}
 }
 
+//go:noinline
 func (c *collector) baseRank(u int) int {
 	switch {
 	case c.sheet.units[u].foot:

@@ -98,6 +98,7 @@ func (c *collector) dropPending(int) {
 	c.pending = c.pending[:0]
 }
 
+//go:noinline
 func (c *collector) blank(f field, u, rank int) {
 	if f < otherField && c.sheet.units[u].foot && len(c.out) < 2000 && !c.sheet.inputs {
 		c.out = append(c.out, found{reading: reading{flaw: "blank"}, field: f, sheet: c.sheet, unit: u, rank: rank - rankLabel, hidden: c.sheet.units[u].hidden})

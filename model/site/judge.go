@@ -19,7 +19,7 @@ func judge(pages []*page, ask model.SiteAsk) []model.Finding {
 		}
 		f := c.judge(id)
 		f.ID = id
-		out = append(out, clean(f))
+		out = append(out, *clean(f))
 	}
 	return out
 }
@@ -52,7 +52,7 @@ func newCourt(pages []*page, ask model.SiteAsk) *court {
 	return c
 }
 
-func (c *court) judge(id string) model.Finding {
+func (c *court) judge(id string) *model.Finding {
 	if f, ok := siteFields[id]; ok {
 		return c.judgeField(f)
 	}
@@ -80,8 +80,10 @@ func (c *court) judge(id string) model.Finding {
 }
 
 // verdict makes a finding; args are pairs of name and value.
-func verdict(status model.Status, code model.FindingCode, args ...string) model.Finding {
-	f := model.Finding{Status: status, Code: code}
+//
+//go:noinline
+func verdict(status model.Status, code model.FindingCode, args ...string) *model.Finding {
+	f := &model.Finding{Status: status, Code: code}
 	if len(args) > 0 {
 		f.Args = map[string]string{}
 	}
@@ -91,21 +93,21 @@ func verdict(status model.Status, code model.FindingCode, args ...string) model.
 	return f
 }
 
-func done(code model.FindingCode, args ...string) model.Finding {
+func done(code model.FindingCode, args ...string) *model.Finding {
 	return verdict(model.Done, code, args...)
 }
 
-func missing(code model.FindingCode, args ...string) model.Finding {
+func missing(code model.FindingCode, args ...string) *model.Finding {
 	return verdict(model.Missing, code, args...)
 }
 
-func cannotTell(code model.FindingCode, args ...string) model.Finding {
+func cannotTell(code model.FindingCode, args ...string) *model.Finding {
 	return verdict(model.CannotTell, code, args...)
 }
 
 // clean makes every text of a finding printable and short. A text that holds
 // something like a secret is left out.
-func clean(f model.Finding) model.Finding {
+func clean(f *model.Finding) *model.Finding {
 	f.Value, f.Want = shown(f.Value), shown(f.Want)
 	f.At.Text, f.At.Source = shown(f.At.Text), model.CleanLine(f.At.Source, model.MaxFinding).Text
 	for k, v := range f.Args {
@@ -129,7 +131,7 @@ func (s *sheet) readWell() bool {
 
 // blind gives why nothing can be said of what was not found on the start
 // page; ok is false where it was read well.
-func (c *court) blind() (model.Finding, bool) {
+func (c *court) blind() (*model.Finding, bool) {
 	s := c.start
 	if s == nil {
 		return cannotTell("site_nothing_read"), true
@@ -140,7 +142,7 @@ func (c *court) blind() (model.Finding, bool) {
 	if s.password && s.runes < fewRunes {
 		return atPage(cannotTell("site_login", "page", s.page.Address), s), true
 	}
-	return model.Finding{}, false
+	return nil, false
 }
 
 // fewRunes is less than a page shows beside a form to sign in.
@@ -148,7 +150,7 @@ const fewRunes = 400
 
 // unread gives why a page's text is not all that a visitor sees; ok is false
 // where it is.
-func (s *sheet) unread() (why model.Finding, ok bool) {
+func (s *sheet) unread() (why *model.Finding, ok bool) {
 	args := []string{"page", s.page.Address}
 	switch {
 	case s.page.Trouble != "":
@@ -201,23 +203,24 @@ func (c *court) want(f field) string {
 	return ""
 }
 
-func (c *court) at(f model.Finding) model.Finding {
+func (c *court) at(f *model.Finding) *model.Finding {
 	f.At.Source = c.start.page.Address
 	return f
 }
 
-func locate(f model.Finding, at *found) model.Finding {
+func locate(f *model.Finding, at *found) *model.Finding {
 	f.At = model.Spot{Source: at.sheet.page.Address, Text: at.words()}
 	return f
 }
 
-func withValue(f model.Finding, at *found) model.Finding {
+//go:noinline
+func withValue(f *model.Finding, at *found) *model.Finding {
 	f = locate(f, at)
 	f.Value = at.value
 	return f
 }
 
-func atPage(f model.Finding, s *sheet) model.Finding {
+func atPage(f *model.Finding, s *sheet) *model.Finding {
 	f.At.Source = s.page.Address
 	return f
 }

@@ -4,7 +4,7 @@ import "portone-onboard/model"
 
 // judgeCheckout looks whether the page where people pay, or the cart, shows the
 // business too.
-func (c *court) judgeCheckout() model.Finding {
+func (c *court) judgeCheckout() *model.Finding {
 	s := c.paying()
 	if s == nil {
 		if c.start != nil && (c.start.page.Role == "checkout" || c.start.page.Role == "cart") {
@@ -32,9 +32,9 @@ func (c *court) judgeCheckout() model.Finding {
 	return c.checkoutVerdict(s, have, need, first)
 }
 
-func (c *court) checkoutVerdict(s *sheet, have, need int, first *found) model.Finding {
+func (c *court) checkoutVerdict(s *sheet, have, need int, first *found) *model.Finding {
 	args := []string{"page", s.page.Address, "have", number(have), "need", number(need)}
-	var out model.Finding
+	var out *model.Finding
 	switch {
 	case have == need && s.page.Role == "cart":
 		out = done("site_checkout_cart", args...)

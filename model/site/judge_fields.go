@@ -3,7 +3,7 @@ package site
 import "portone-onboard/model"
 
 // judgeField looks for one business detail, first on the start page.
-func (c *court) judgeField(f field) model.Finding {
+func (c *court) judgeField(f field) *model.Finding {
 	best := c.best(c.start, f, false)
 	if best != nil && best.flaw != "blank" {
 		return c.weigh(f, best, false)
@@ -93,7 +93,7 @@ func (c *court) elsewhere(f field) *found {
 }
 
 // weigh judges a value: what is wrong with itself, then how it compares.
-func (c *court) weigh(f field, x *found, notOnStart bool) model.Finding {
+func (c *court) weigh(f field, x *found, notOnStart bool) *model.Finding {
 	want := c.want(f)
 	match := otherMatch
 	if want != "" {
@@ -119,8 +119,8 @@ func (c *court) weigh(f field, x *found, notOnStart bool) model.Finding {
 	return c.compared(f, x, match, want)
 }
 
-func (c *court) compared(f field, x *found, match matching, want string) model.Finding {
-	var out model.Finding
+func (c *court) compared(f field, x *found, match matching, want string) *model.Finding {
+	var out *model.Finding
 	switch match {
 	case sameMatch:
 		return c.equal(f, x)
@@ -135,7 +135,7 @@ func (c *court) compared(f field, x *found, match matching, want string) model.F
 	return withValue(out, x)
 }
 
-func (c *court) equal(f field, x *found) model.Finding {
+func (c *court) equal(f field, x *found) *model.Finding {
 	code := foundCode(x)
 	if code == "site_field_found" {
 		code = "site_field_equal"
@@ -156,10 +156,12 @@ func foundCode(x *found) model.FindingCode {
 }
 
 // flawOf gives the finding of a value that is wrong by itself.
-func flawOf(x *found, equal bool) (model.Finding, bool) {
+//
+//go:noinline
+func flawOf(x *found, equal bool) (*model.Finding, bool) {
 	switch x.flaw {
 	case "":
-		return model.Finding{}, false
+		return nil, false
 	case "placeholder":
 		return missing("site_field_placeholder"), true
 	case "number_checksum", "number_length":
@@ -174,7 +176,7 @@ func flawOf(x *found, equal bool) (model.Finding, bool) {
 
 // unsure gives the finding of a value of which nobody can say that it is the
 // shop's own.
-func (c *court) unsure(f field, x *found) (model.Finding, bool) {
+func (c *court) unsure(f field, x *found) (*model.Finding, bool) {
 	switch {
 	case f == nameField && x.rank <= rankUsed:
 		return cannotTell("site_name_copyright"), true
@@ -185,7 +187,7 @@ func (c *court) unsure(f field, x *found) (model.Finding, bool) {
 	case f == numberField && c.rival(x) != nil:
 		return cannotTell("site_number_two", "other", c.rival(x).value), true
 	}
-	return model.Finding{}, false
+	return nil, false
 }
 
 // rival gives another valid number that stands on the page with the same right.
@@ -200,9 +202,9 @@ func (c *court) rival(x *found) *found {
 }
 
 // several says where pages contradict each other.
-func (c *court) several(f field, x *found, want string) (model.Finding, bool) {
+func (c *court) several(f field, x *found, want string) (*model.Finding, bool) {
 	if f == phoneField || f == mailField || x.loose {
-		return model.Finding{}, false
+		return nil, false
 	}
 	for _, s := range c.sheets {
 		if s == x.sheet {
@@ -218,5 +220,5 @@ func (c *court) several(f field, x *found, want string) (model.Finding, bool) {
 		}
 		return withValue(out, x), true
 	}
-	return model.Finding{}, false
+	return nil, false
 }

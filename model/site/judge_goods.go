@@ -28,7 +28,7 @@ func (c *court) goodsNeeded() (n int, known bool) {
 	return needPhysical, false
 }
 
-func (c *court) judgeGoods() model.Finding {
+func (c *court) judgeGoods() *model.Finding {
 	items := c.goods().items
 	need, known := c.goodsNeeded()
 	for _, i := range items {
@@ -64,7 +64,7 @@ func (c *court) unreadGoods() bool {
 
 // noGoods is what to say where no goods were seen: missing only where the pages
 // that would show them were read.
-func (c *court) noGoods(otherwise model.Finding) model.Finding {
+func (c *court) noGoods(otherwise *model.Finding) *model.Finding {
 	if why, blind := c.blind(); blind {
 		return why
 	}
@@ -103,7 +103,7 @@ func (c *court) pagesRead() int {
 	return n
 }
 
-func (i *goodsItem) locate(f model.Finding, value string) model.Finding {
+func (i *goodsItem) locate(f *model.Finding, value string) *model.Finding {
 	f.Value = value
 	f.At = model.Spot{Source: i.sheet.page.Address, Text: i.name}
 	if i.unit >= 0 {
@@ -116,7 +116,7 @@ func (i *goodsItem) locate(f model.Finding, value string) model.Finding {
 	return f
 }
 
-func (c *court) judgePrice() model.Finding {
+func (c *court) judgePrice() *model.Finding {
 	shelf := c.goods()
 	priced := 0
 	for _, i := range shelf.items {
@@ -153,7 +153,7 @@ func (h *shelf) unpriced() *goodsItem {
 	return h.items[0]
 }
 
-func (c *court) judgeSoldOut() model.Finding {
+func (c *court) judgeSoldOut() *model.Finding {
 	items := c.goods().items
 	sold := 0
 	var left *goodsItem
@@ -176,7 +176,7 @@ func (c *court) judgeSoldOut() model.Finding {
 	return left.locate(done("site_sold_out_none", args...), left.name)
 }
 
-func (c *court) judgeRecurring() model.Finding {
+func (c *court) judgeRecurring() *model.Finding {
 	items := c.goods().items
 	for _, i := range items {
 		if i.recurring {

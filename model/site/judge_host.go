@@ -8,7 +8,7 @@ import (
 )
 
 // judgeHost looks whether the shop stands at the address that it will run at.
-func (c *court) judgeHost() model.Finding {
+func (c *court) judgeHost() *model.Finding {
 	for _, s := range c.sheets {
 		if s.page.url == nil {
 			continue
@@ -22,7 +22,7 @@ func (c *court) judgeHost() model.Finding {
 	return cannotTell("site_saved")
 }
 
-func judgeHostName(host string) model.Finding {
+func judgeHostName(host string) *model.Finding {
 	host = strings.ToLower(strings.TrimSuffix(host, "."))
 	if _, err := netip.ParseAddr(host); err == nil {
 		return missing("site_host_number")
@@ -72,7 +72,7 @@ func inside(host string) bool {
 }
 
 // judgeHTTPS looks at how every page came.
-func (c *court) judgeHTTPS() model.Finding {
+func (c *court) judgeHTTPS() *model.Finding {
 	seen := false
 	for _, s := range c.sheets {
 		if strings.HasPrefix(s.page.Trouble, "tls") {

@@ -9,7 +9,7 @@ import (
 
 // judgePolicy looks for a policy: a page of its own that says something, or, for
 // refunds and shipping, the rule where the goods stand.
-func (c *court) judgePolicy(id string) model.Finding {
+func (c *court) judgePolicy(id string) *model.Finding {
 	if s := c.policyPage(id); s != nil {
 		f := atPage(done("site_policy_page", "page", s.page.Address, "length", number(s.runes)), s)
 		f.Value = s.page.Address
@@ -58,7 +58,7 @@ func (c *court) policyText(id string) *found {
 }
 
 // noPolicy says why a policy is not there: by the link that should lead to it.
-func (c *court) noPolicy(id string) model.Finding {
+func (c *court) noPolicy(id string) *model.Finding {
 	if s := c.pageOf(id); s != nil {
 		return c.badPage(id, s)
 	}
@@ -112,7 +112,7 @@ func (c *court) pageOf(id string) *sheet {
 	return nil
 }
 
-func (c *court) badPage(id string, s *sheet) model.Finding {
+func (c *court) badPage(id string, s *sheet) *model.Finding {
 	args := []string{"page", s.page.Address}
 	switch {
 	case s.page.Trouble == troubleStatus:

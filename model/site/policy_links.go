@@ -76,9 +76,9 @@ func (c *court) policyLink(id string) *policyHit {
 	return dead
 }
 
-func (c *court) badLink(id string, h *policyHit) model.Finding {
+func (c *court) badLink(id string, h *policyHit) *model.Finding {
 	args := []string{"page", h.sheet.page.Address, "link", cut(h.text, 60)}
-	var f model.Finding
+	var f *model.Finding
 	switch h.state {
 	case "dead":
 		f = missing("site_policy_dead", args...)

@@ -120,6 +120,7 @@ func newTransport(o Options, named map[string]bool) *http.Transport {
 	}
 	return &http.Transport{
 		DialContext:            dial,
+		DialTLSContext:         o.dialTLS,
 		TLSClientConfig:        &tls.Config{RootCAs: o.Roots, MinVersion: tls.VersionTLS12},
 		TLSHandshakeTimeout:    o.Request,
 		MaxConnsPerHost:        o.Parallel,

@@ -161,6 +161,7 @@ const (
 	rowTag
 )
 
+//go:noinline
 func kindOf(a atom.Atom) tagKind {
 	switch a {
 	case atom.Td, atom.Th, atom.Dd:

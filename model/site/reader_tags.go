@@ -102,6 +102,7 @@ func (r *reader) metaTag(n *html.Node) {
 	}
 }
 
+//go:noinline
 func attr(n *html.Node, key string) string {
 	for i := range n.Attr {
 		if n.Attr[i].Key == key {

@@ -69,6 +69,8 @@ func (r *reader) apart(rest string) bool {
 }
 
 // put writes what is owed before a character.
+//
+//go:noinline
 func (r *reader) put() {
 	if len(r.buf) > 0 {
 		if r.space {

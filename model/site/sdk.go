@@ -38,7 +38,7 @@ type sdkSeen struct {
 	text    string
 }
 
-func (c *court) judgeSDK() model.Finding {
+func (c *court) judgeSDK() *model.Finding {
 	var versions []string
 	var first *sdkSeen
 	for _, s := range c.sheets {
@@ -67,7 +67,7 @@ func containsWord(list []string, w string) bool {
 	return false
 }
 
-func sdkFound(first *sdkSeen, versions []string) model.Finding {
+func sdkFound(first *sdkSeen, versions []string) *model.Finding {
 	code := model.FindingCode("site_sdk_seen")
 	switch {
 	case containsWord(versions, "v1") && containsWord(versions, "v2"):
@@ -156,7 +156,7 @@ func onlyCommented(text []byte, mark string) bool {
 
 // noSDK says missing only where the page that people pay on was read: elsewhere
 // the module need not be.
-func (c *court) noSDK() model.Finding {
+func (c *court) noSDK() *model.Finding {
 	p := c.ask.Profile
 	s := c.paying()
 	switch {

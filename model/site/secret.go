@@ -16,7 +16,7 @@ type leak struct {
 	source string
 }
 
-func (c *court) judgeSecrets() model.Finding {
+func (c *court) judgeSecrets() *model.Finding {
 	for _, s := range c.sheets {
 		if l := c.leakOf(s); l != nil {
 			return l.finding()
@@ -37,7 +37,7 @@ func (c *court) judgeSecrets() model.Finding {
 	return f
 }
 
-func (l leak) finding() model.Finding {
+func (l leak) finding() *model.Finding {
 	f := missing("site_secret_"+model.FindingCode(l.kind), "tail", l.tail)
 	f.Value = l.tail
 	f.At = model.Spot{Source: l.source, Text: l.name}

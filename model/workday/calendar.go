@@ -53,12 +53,20 @@ func New(own ...model.Date) *Calendar {
 	return &Calendar{sync.OnceValue(func() *table { return withOwn(own) })}
 }
 
+// With gives the public holidays with a merchant's own days off. Those that c
+// had of its own are left out: they belong to another merchant.
+func (c *Calendar) With(off []model.Date) model.Calendar { return New(off...) }
+
 func (c *Calendar) table() *table {
 	if c == nil || c.own == nil {
 		return public()
 	}
 	return c.own()
 }
+
+// Known is the first day of the table; before it only Saturdays and Sundays are
+// off.
+func (c *Calendar) Known() model.Date { return model.NewDate(firstYear, time.January, 1) }
 
 // Announced is the last day whose holidays the government has published;
 // holidays from there to Sure follow from the law.

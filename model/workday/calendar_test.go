@@ -82,6 +82,9 @@ func TestSure(t *testing.T) {
 	if s := cal.Announced().String(); s != "2027-12-31" {
 		t.Errorf("announced to %s", s)
 	}
+	if d := cal.Known(); d.String() != "2024-01-01" || !found(cal.Holiday(d)) || found(cal.Holiday(d.AddDays(-7))) {
+		t.Errorf("known from %s", d)
+	}
 	if len(cal.Holidays(cal.Sure().Year())) < 15 || len(lunarYears) != lastYear-firstYear+1 {
 		t.Error("the last sure year is not in the table")
 	}

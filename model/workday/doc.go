@@ -47,7 +47,10 @@
 // calendar: they carry ByRule. A day the government declares is known only once
 // it is declared; none was found for 2026 or 2027 by the day above. Not
 // established: how article 3 counts two holidays on one Saturday or Sunday (here
-// each earns one); it does not happen from 2024 to 2035. Before 2024 and after
+// each earns one); it does not happen from 2024 to 2035. The next presidential
+// elections by term are by the article's own count; the Python package "holidays"
+// 0.102 has them on the first Wednesday of April instead (others_test.go lists
+// every day on which the two differ). Before 2024 and after
 // Sure only Saturdays, Sundays and a merchant's own days are off.
 //
 // Until 2025, 1 May was a paid day off of private workers (근로자의 날) and no

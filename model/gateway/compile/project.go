@@ -211,7 +211,7 @@ func (p projector) reviewers() []model.Reviewer {
 		out = slices.Clone(model.CardCompanies)
 	}
 	for _, r := range own {
-		out = append(out, model.Reviewer{ID: r.ID, Name: r.Name, Methods: r.Methods})
+		out = append(out, model.Reviewer{ID: r.ID, Name: r.Name, Methods: r.Methods, Traits: strs(r.Traits)})
 	}
 	return out
 }
