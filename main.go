@@ -16,6 +16,7 @@ import (
 
 	"portone-onboard/model"
 	"portone-onboard/model/gateway"
+	"portone-onboard/model/mail"
 	"portone-onboard/model/portone"
 	"portone-onboard/model/portone/hook"
 	"portone-onboard/model/portone/page"
@@ -37,7 +38,7 @@ func world() cli.World {
 	return cli.World{
 		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv, Now: time.Now, Version: version,
 		Facts: gateway.Catalogue{}, Catalogue: gateway.Hash, Calendar: workday.New(), Files: files(),
-		Looks: looks(), Clip: clipboard.WriteAll,
+		Looks: looks(), Scripted: scripted(), Clip: clipboard.WriteAll,
 	}
 }
 
@@ -53,9 +54,21 @@ func looks() ui.Looks {
 			return scan.Scan(ctx, ask, time.Now(), tell)
 		},
 		Payments: payments(&api{keys: vault.Keys{Env: envSecret}, clients: map[string]*portone.Client{}}),
+		Letter:   mail.Read,
 		Rehearse: rehearse,
 		Replay:   hook.Replay,
 		Listen:   listen,
+	}
+}
+
+// scripted is what a rehearsal of the whole path needs: the site check of a shop
+// that the program serves itself, and what a payment proves.
+func scripted() cli.Scripted {
+	return cli.Scripted{
+		Site: func(shop cli.Served, now func() time.Time) cli.SiteLook {
+			return site.New(site.Options{Version: version, Now: now}.Through(shop.Dial)).Check
+		},
+		Judge: portone.Judge,
 	}
 }
 

@@ -124,6 +124,7 @@ func backupTag(path, name string) (tag string, ours bool) {
 	return strings.CutSuffix(tag, ext)
 }
 
+//go:noinline
 func backupPaths(path string) []string {
 	var paths []string
 	for _, b := range backupFiles(path) {

@@ -151,6 +151,7 @@ func plainSlot(s model.Slot) bool {
 	return ok && back == s && len(key) <= maxKey
 }
 
+//go:noinline
 func appendTexts(to []string, a *model.Answer) []string {
 	if a == nil {
 		return to

@@ -28,6 +28,7 @@ type App struct {
 	note    string                  // one line above the footer
 	warns   bool                    // the note is a warning
 	grace   keys.Grace              // a syllable that comes after its Enter
+	drill   *drill                  // with a rehearsal: how far it is
 	job     *job                    // a long effect under way for the screen
 	jobs    int                     // how many were started
 	trouble *TroubleInfo
@@ -78,6 +79,13 @@ func (a *App) take(d Deps, t *TroubleInfo) {
 	}
 	a.scene.speak(d.Lang)
 	a.screen = &loading{}
+	a.drill = nil
+	if d.Drill != nil {
+		a.drill = &drill{Drill: *d.Drill}
+		a.drill.SetDay(script[0].date())
+		a.drill.Stage(script[0].world)
+	}
+	a.scene.drill = a.drill
 	if d.First != nil {
 		a.setShop(*d.First)
 		a.screen = &home{}
@@ -135,8 +143,14 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, a.onJobMoved(msg)
 	case jobDone:
 		return a, a.onJobDone(msg)
+	case drillWritten:
+		return a, a.onDrill(msg)
+	case letterRead:
+		return a, a.onLetter(msg)
 	case textKept:
 		a.onKept(msg)
+	case mailOpened:
+		a.onMail(msg)
 	}
 	return a, nil
 }
@@ -217,9 +231,24 @@ func (a *App) everywhere(act keys.Action) (intent, bool) {
 	}
 	switch act {
 	case keys.Home:
+		if a.drill != nil {
+			return drillTell{}, true
+		}
 		return goHome{}, true
-	case keys.Map, keys.Board:
+	case keys.Map:
 		return goStages{}, true
+	case keys.Board:
+		return goBoard{}, true
+	case keys.Letter:
+		return goLetter{}, true
+	case keys.Papers:
+		return goPapers{}, true
+	case keys.Outlook:
+		return goOutlook{}, true
+	case keys.Messages:
+		return goMessages{a.placeHere()}, true
+	case keys.Note:
+		return a.noteHere()
 	case keys.Shops:
 		return goShops{}, true
 	case keys.History:
@@ -359,6 +388,9 @@ func (a *App) head(w int) string {
 	if name := s.ShopName(); s.ready && name != "" {
 		left += "  " + s.st.strong(name)
 	}
+	if s.drill != nil {
+		left += "  " + s.st.warn("["+s.Drill().Word+"]")
+	}
 	if s.readOnly {
 		left += "  " + s.st.warn("["+s.Frame.ReadOnlyWord+"]")
 	}
@@ -392,6 +424,9 @@ func (a *App) footer(w int) string {
 	if a.over != nil {
 		actions = []keys.Action{keys.Up, keys.PageDown, keys.Next, keys.Open, keys.Back}
 	}
+	if _, telling := a.screen.(*tale); a.drill != nil && !telling && a.over == nil {
+		actions = append([]keys.Action{keys.Home}, actions...)
+	}
 	out := ""
 	for _, b := range keys.Help(actions...) {
 		piece := s.st.key(s.keyNames(b)) + " " + s.st.faint(a.keyWord(b.Action))
@@ -408,6 +443,9 @@ func (a *App) footer(w int) string {
 
 func (a *App) keyWord(act keys.Action) string {
 	f := &a.scene.Frame
+	if act == keys.Home && a.drill != nil {
+		return a.scene.Drill().KeyWord
+	}
 	if word, ok := f.OverlayWords[string(act)]; ok && a.over != nil {
 		return word
 	}

@@ -21,7 +21,7 @@ func BenchmarkKey(b *testing.B) {
 	}
 	screens := map[string][]string{
 		"home": {"f2"}, "stages": {"f4"}, "shops": {"f6"}, "history": {"f7"}, "terms": {"f8"}, "question": {"f2", "enter"}, "help": {"f2", "enter", "f1"},
-		"compare": {"f10"}, "change": {"f12"},
+		"compare": {"f10"}, "change": {"f12"}, "board": {"f2", "b"},
 	}
 	for name, keys := range screens {
 		b.Run(name, func(b *testing.B) {

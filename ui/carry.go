@@ -45,7 +45,48 @@ func (a *App) carry(in intent) tea.Cmd {
 		a.show(newCompare(&a.scene, a.wayBack(), a.drafts))
 	case goChange:
 		a.show(newChange(&a.scene, a.wayBack()))
+	case goWelcome:
+		a.show(&welcome{at: langAt(a.scene.Lang)})
+	case drillBegin:
+		return a.drillBegin()
+	case drillNext:
+		return a.drillOn()
+	case drillTell:
+		a.show(&tale{})
+	case goBoard:
+		a.show(newBoard(&a.scene, a.wayBack()))
+	case backToBoard:
+		a.show(in.m)
+	case askRest:
+		return a.askRest(in.m)
+	case goLetter:
+		return a.openLetter()
+	case readLetter:
+		return a.readLetter()
+	case letterMove:
+		return a.moveLetter(in)
+	case resumeLetter:
+		return a.resume(in.at)
+	case goPapers:
+		a.show(newPapers(&a.scene, a.wayBack()))
+	case backToPapers:
+		a.show(in.to)
+	case goOutlook:
+		a.show(newOutlook(&a.scene, a.wayBack()))
+	case goMessages:
+		a.show(newMessages(&a.scene, in.place, a.wayBack()))
+	case backToMessages:
+		a.show(in.to)
+	case sendMail:
+		return a.openMail(in)
+	case keepNote:
+		return a.keepNote(in)
+	case goBeside:
+		return a.beside(in.slot)
 	case noNews:
+		if back, ok := a.besideWay(); ok {
+			return a.carry(back)
+		}
 		if next, ok := a.scene.W.NextPending(in.slot); ok {
 			return a.ask(next)
 		}
@@ -114,6 +155,10 @@ func (a *App) goHome(note string) tea.Cmd {
 		return nil
 	}
 	a.refresh()
+	if a.drill.tells() {
+		a.show(&tale{})
+		return nil
+	}
 	a.show(&home{note: note})
 	return nil
 }
@@ -129,7 +174,9 @@ func (a *App) setShop(s model.Shop) {
 	if !a.scene.ready || a.scene.W.Shop.ID != s.ID { // what was looked at belongs to one shop
 		a.scene.payments, a.scene.folder, a.scene.handler = map[model.Place]seenPayment{}, "", ""
 	}
+	before, same := a.scene.ahead(s.ID)
 	a.scene.with(s, model.World{Facts: a.deps.Facts, Calendar: a.deps.Calendar, Today: a.deps.Today()})
+	a.scene.moved(before, same)
 }
 
 // ask shows a question, in its list where it has one.
@@ -156,6 +203,9 @@ func (a *App) neighbour(step int) tea.Cmd {
 	here, ok := a.slotHere()
 	if !ok {
 		return nil
+	}
+	if in, ok := a.besideWay(); ok {
+		return a.carry(in)
 	}
 	if slot, ok := a.scene.W.Neighbour(a.edge(here, step), step); ok {
 		return a.enter(slot, here)
@@ -210,7 +260,7 @@ func (a *App) answer(in giveAnswer) tea.Cmd {
 	return a.save(event, func(a *App) tea.Cmd {
 		q.saved = true
 		delete(a.drafts, in.slot)
-		a.remark(a.savedNote(in.slot))
+		a.remark(a.andMoved(a.savedNote(in.slot)))
 		return a.onward(in.slot, wasOpen)
 	}, func(a *App, err error) { q.failed = a.failure(err) })
 }
@@ -244,6 +294,8 @@ func (a *App) keepFigure(in keepFigure) tea.Cmd {
 // wayBack is where a screen that was opened from this one leads back to.
 func (a *App) wayBack() intent {
 	switch x := a.screen.(type) {
+	case interface{ again() intent }:
+		return x.again()
 	case *question:
 		return goItem{x.slot}
 	case *checklist:
@@ -271,11 +323,11 @@ func (a *App) goOn(slot model.Slot) tea.Cmd {
 	w := a.scene.W
 	if next, ok := w.After(slot); ok {
 		if model.PlaceOf(next) != model.PlaceOf(slot) {
-			a.remark(a.leftStep(model.PlaceOf(slot)))
+			a.remark(a.andMoved(a.leftStep(model.PlaceOf(slot))))
 		}
 		return a.goTo(next)
 	}
-	return a.goHome(a.leftStep(model.PlaceOf(slot)))
+	return a.goHome(a.andMoved(a.leftStep(model.PlaceOf(slot))))
 }
 
 // leftStep says where a step really stands when the merchant leaves it.
@@ -327,6 +379,7 @@ func (a *App) onSaved(msg saved) tea.Cmd {
 	}
 	a.setShop(p.next)
 	cmd := p.then(a)
+	a.drillMoved()
 	if a.quits {
 		return tea.Quit
 	}
@@ -385,6 +438,8 @@ func (a *App) onShops(msg shopsRead) tea.Cmd {
 		list := &shops{}
 		list.update(&a.scene, msg)
 		a.show(list)
+	case len(msg.rows) == 0 && a.drill != nil:
+		a.show(&tale{})
 	case len(msg.rows) == 0:
 		a.show(&welcome{at: langAt(a.scene.Lang)})
 	default:

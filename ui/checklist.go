@@ -32,6 +32,8 @@ func (m *checklist) item() *question {
 func (s *scene) isList(slot model.Slot) bool { return len(s.W.Group(slot)) > 1 }
 
 // openItems are the items of a list that nothing was said of.
+//
+//go:noinline
 func openItems(asks []model.Ask) []model.Slot {
 	var out []model.Slot
 	for _, a := range asks {
@@ -44,6 +46,8 @@ func openItems(asks []model.Ask) []model.Slot {
 
 // hasRest tells whether the last line is there: with one item left its own
 // Enter does the same.
+//
+//go:noinline
 func hasRest(asks []model.Ask) bool { return len(openItems(asks)) > 1 }
 
 func (m *checklist) update(s *scene, msg tea.Msg) intent {
@@ -113,6 +117,7 @@ func (m *checklist) line(asks []model.Ask) int {
 	return max(slices.IndexFunc(asks, func(a model.Ask) bool { return a.Slot == m.at }), 0)
 }
 
+//go:noinline
 func (m *checklist) onRest(asks []model.Ask) bool { return m.rest && hasRest(asks) }
 
 // submit is Enter: what is open is done, what is closed opens to be changed.
@@ -220,6 +225,9 @@ func (a *App) checkedNote(slots []model.Slot) string {
 // first; the last open one leads on like any question; a changed answer leads
 // back to its list.
 func (a *App) onward(slot model.Slot, wasOpen bool) tea.Cmd {
+	if in, ok := a.besideWay(); ok {
+		return a.besideNext(slot, in)
+	}
 	asks := a.scene.W.Group(slot)
 	open := openItems(asks)
 	switch {

@@ -104,6 +104,8 @@ func (s *scene) must(a model.Ask) string {
 }
 
 // statusInk gives the mark of an answer to a check; its word stands at the right.
+//
+//go:noinline
 func (s *scene) statusInk(st model.Status) (string, ink) {
 	switch st {
 	case model.Done:

@@ -169,6 +169,7 @@ func (m *compare) editing(s *scene, msg tea.Msg) intent {
 	return keepFigure{slot: m.slot(), input: m.input(), sure: len(m.problems) > 0 && !model.Blocks(m.problems)}
 }
 
+//go:noinline
 func (m *compare) stop() {
 	m.edit, m.picking, m.problems, m.failed, m.trial = nil, false, nil, "", trial{}
 }

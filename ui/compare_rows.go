@@ -101,6 +101,8 @@ func (m *compare) columns(s *scene) []column {
 }
 
 // line makes one line by asking every column.
+//
+//go:noinline
 func line(label string, cols []column, ask func(column) cell) fact {
 	f := fact{label: label, cells: make([]cell, len(cols))}
 	for i, c := range cols {

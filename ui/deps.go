@@ -26,7 +26,10 @@ type Deps struct {
 	Copy    func(text string) error                          // to the system's clipboard
 	Keep    func(name, text string) (path string, err error) // as a new file where the merchant finds it
 
+	ReadFile func(path string) ([]byte, error) // a file as the merchant names or drops it, the first megabytes of it
+
 	Looks Looks
+	Drill *Drill // with a rehearsal
 
 	ReadOnly bool
 	Holder   string       // with ReadOnly: who holds the file, "" if nobody does
@@ -46,6 +49,7 @@ type Looks struct {
 	SiteProved func([]byte) (model.SiteReport, error)
 	Scan       func(context.Context, model.ScanAsk, func(model.Progress)) (model.ScanReport, error)
 	Payments   *Payments
+	Letter     func(model.LetterAsk) model.Letter                                                                // reads a mail or message; needs no network
 	Rehearse   func(context.Context, model.RehearsalAsk, func(model.RehearsalEvent)) (address string, err error) // open until the context ends
 	Replay     func(context.Context, model.ReplayAsk, func(model.HookResult)) (model.HookReport, error)
 	Listen     func(context.Context, model.ListenAsk, func(model.HookDelivery)) (address string, err error) // open until the context ends

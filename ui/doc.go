@@ -12,6 +12,8 @@
 //	checklist.go checklist_view.go   the items of one check on one screen
 //	panel.go     what stands between a question and its control: the gate, the
 //	             board of reviewers, a gateway's own step
+//	letter.go letter_read.go letter_found.go letter_view.go
+//	             a mail that came: the box to paste into, and what it says
 //	help.go      the overlay with everything about the question at hand
 //	style.go layout.go   tokens → styles; cells
 //

@@ -1,71 +1,160 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"portone-onboard/model"
+	"portone-onboard/ui/say"
 )
 
-// forecastLines draws when the shop can open: three days and a timeline that
-// reads without colour. = is until the usual end, - until the late one.
-func (s *scene) forecastLines(w int) []string {
+// forecastLines are the forecast on Home: the days of opening, what they hang
+// on, what moved them last, and the timeline; of these as much as there is room
+// for, whole.
+func (s *scene) forecastLines(r rect) []string {
 	f := s.W.Forecast(s.today)
 	if len(f.Legs) == 0 || s.W.Opened() {
 		return nil
 	}
-	out := []string{s.st.title(s.Frame.ForecastTitle)}
-	out = append(out, wrap(s.fill(s.Frame.ForecastLine,
-		"earliest", s.Date(f.First.Earliest), "usual", s.Date(f.First.Usual), "late", s.Date(f.First.Late)), w, s.st.plain)...)
-	if f.All != f.First {
-		out = append(out, wrap(s.fill(s.Frame.ForecastAll, "usual", s.Date(f.All.Usual), "late", s.Date(f.All.Late)), w, s.st.dim)...)
+	out := append([]string{s.st.title(s.Frame.ForecastTitle)}, s.openings(s.Openings(f), r.w)...)
+	out = append(out, wrap(s.Hangs(f)[0], r.w, s.st.strong)...)
+	out = append(out, s.driftLines(r.w, 1)...)
+	room := r.h - len(out)
+	if room < leastTimeline {
+		return s.briefForecast(f, r)
 	}
-	labels := min(timelineLabel, w/3)
-	scale := newScale(f, w-labels-9)
-	for _, l := range f.Legs {
-		label := s.Step(l.Step).Short
-		if len(s.W.Active()) > 1 {
-			label = s.Track(l.Track) + " " + label
-		}
-		label = pad(fit(label, labels, s.st.ellipsis), labels)
-		out = append(out, s.st.dim(label)+"  "+s.st.faint(l.To.Usual.String()[5:])+"  "+s.legBar(scale, l))
-	}
-	return append(append(out, wrap(s.Frame.ForecastGuess, w, s.st.faint)...), "")
-}
-
-// timelineLabel is the most that the words before the bars may take.
-const timelineLabel = 27
-
-func (s *scene) legBar(sc scale, l model.Leg) string {
-	from, usual, late := sc.at(l.From.Usual), sc.at(l.To.Usual), sc.at(l.To.Late)
-	bar := strings.Repeat(" ", from)
-	if l.Happened {
-		return bar + s.st.good(strings.Repeat(s.st.fill, max(usual-from, 1))+" "+s.st.done)
-	}
-	return bar + s.st.accent(strings.Repeat(s.st.fill, max(usual-from, 1))) + s.st.faint(strings.Repeat(s.st.gap, max(late-max(usual, from+1), 0)))
-}
-
-// scale maps days onto cells.
-type scale struct {
-	from model.Date
-	days int
-	w    int
-}
-
-func newScale(f model.Forecast, w int) scale {
-	sc := scale{from: f.Legs[0].From.Earliest, w: max(w-2, 8), days: 1}
-	for _, l := range f.Legs {
-		if l.From.Earliest.Before(sc.from) {
-			sc.from = l.From.Earliest
+	out = append(out, s.timeline(f, r.w, room)...)
+	for _, l := range append(s.InstantNotes(f), s.CertaintyNote(f)) {
+		if lines := wrapIf(l, r.w, s.st.warn); len(out)+len(lines) <= r.h {
+			out = append(out, lines...)
 		}
 	}
-	for _, l := range f.Legs {
-		sc.days = max(sc.days, l.To.Late.DaysSince(sc.from))
-	}
-	return sc
+	return append(out, "")
 }
 
-func (sc scale) at(d model.Date) int {
-	return min(max(d.DaysSince(sc.from), 0)*sc.w/sc.days, sc.w)
+// briefForecast is the forecast where there is little room: the days on one
+// line, and below it the bars of what they hang on.
+func (s *scene) briefForecast(f model.Forecast, r rect) []string {
+	out := []string{s.forecastLine(f, r.w)}
+	labels, t := s.lay(f, r.w)
+	axis := s.axis(t, labels)
+	most := r.h - len(out) - len(axis)
+	if most < min(len(f.Legs), leastLegs) {
+		axis, most = axis[:1], most+1
+	}
+	if most < 2 {
+		return out
+	}
+	out = append(out, axis...)
+	show := s.shown(f, most)
+	for i := range f.Legs {
+		if show[i] {
+			out = append(out, s.legLine(f, t, i, labels, false))
+		}
+	}
+	return out
+}
+
+// forecastLine is the forecast on one line.
+func (s *scene) forecastLine(f model.Forecast, w int) string {
+	o, first := s.Outlook(), s.Openings(f)[0]
+	text := o.Usual + " " + s.Date(first.Range.Usual) + ", " + o.Late + " " + s.Date(first.Range.Late)
+	paint := s.st.plain
+	if first.Overdue > 0 {
+		text, paint = s.NotBefore(first), s.st.bad
+	}
+	return fit(s.st.title(s.Frame.ForecastTitle)+"  "+paint(text), w, s.st.ellipsis)
+}
+
+// leastTimeline is the axis with three waits and the legend.
+const leastTimeline = 6
+
+// timeline draws the waits that fit, those first that the opening hangs on.
+func (s *scene) timeline(f model.Forecast, w, room int) []string {
+	labels, t := s.lay(f, w)
+	show := s.shown(f, room-3)
+	out := s.axis(t, labels)
+	for i := range f.Legs {
+		if show[i] {
+			out = append(out, s.legLine(f, t, i, labels, false))
+		}
+	}
+	if n := len(f.Legs) - (len(out) - 2); n > 0 {
+		return append(out, fit(s.st.faint(s.fill(s.Outlook().MoreLegs, "n", itoa(n))), w, s.st.ellipsis))
+	}
+	return append(out, fit(s.st.faint(s.legend(w)), w, s.st.ellipsis))
+}
+
+// shown picks so many waits: what the opening hangs on, what is not over, the rest.
+func (s *scene) shown(f model.Forecast, most int) map[int]bool {
+	out := map[int]bool{}
+	for _, want := range []func(model.Leg) bool{
+		func(l model.Leg) bool { return l.First || l.All },
+		func(l model.Leg) bool { return !l.Happened },
+		func(model.Leg) bool { return true },
+	} {
+		for i, l := range f.Legs {
+			if want(l) && len(out) < most {
+				out[i] = true
+			}
+		}
+	}
+	return out
+}
+
+// openings are the days of opening as a table. One that hangs on something late
+// has no day.
+func (s *scene) openings(list []say.Opening, w int) []string {
+	o, name := s.Outlook(), 0
+	for _, x := range list {
+		name = max(name, cells(x.Name))
+	}
+	name = min(name+2, max(w-3*shortColumn, 8))
+	column := min((w-name)/3, longColumn)
+	row := func(head string, paint ink, parts ...string) string {
+		out := pad(fit(head, name-1, s.st.ellipsis), name)
+		for _, p := range parts {
+			out += pad(fit(p, column-1, s.st.ellipsis), column)
+		}
+		return paint(strings.TrimRight(out, " "))
+	}
+	out := []string{row("", s.st.faint, o.Earliest, o.Usual, o.Late)}
+	if !slices.ContainsFunc(list, func(x say.Opening) bool { return x.Overdue == 0 }) {
+		out = nil // there is no day to put under these words
+	}
+	for i, x := range list {
+		paint := s.st.plain
+		if i == 0 {
+			paint = s.st.strong
+		}
+		if x.Overdue > 0 {
+			out = append(out, wrap(x.Name+": "+s.NotBefore(x), w, s.st.bad)...)
+			continue
+		}
+		out = append(out, row(x.Name, paint, s.dayIn(x.Range.Earliest, column), s.dayIn(x.Range.Usual, column), s.dayIn(x.Range.Late, column)))
+	}
+	return out
+}
+
+// The columns of the days of opening: with a weekday, and without.
+const (
+	longColumn  = 17
+	shortColumn = 11
+)
+
+func (s *scene) dayIn(d model.Date, column int) string {
+	if full := s.Date(d); cells(full) < column {
+		return full
+	}
+	return d.String()
+}
+
+// driftLines say what moved the opening last.
+func (s *scene) driftLines(w, most int) []string {
+	if note := s.DriftsNote(s.drifts); note != "" {
+		return cut(wrap(s.Outlook().Moved+": "+strings.TrimSuffix(note, "."), w, s.st.warn), most+1)
+	}
+	return nil
 }
 
 // worksLines says what customers meet today, once a MID is noted.

@@ -33,6 +33,10 @@ func newHelp(s *scene, under screen) *help {
 		h.tell(s, x)
 	case *compare:
 		h.panel = x.whole
+	case *letterFound:
+		h.panel, h.word = x.whole, x.keyWord
+	case *board:
+		h.panel = x.whole
 	case *checklist:
 		h.tell(s, x.item())
 		h.word = x.keyText

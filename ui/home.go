@@ -43,18 +43,35 @@ func (h *home) lines(s *scene) []homeLine {
 	if s.W.Opened() {
 		out = append(out, homeLine{way: goAsk{model.Slot{Question: "mid.need.change"}}})
 	}
-	out = append(out, homeLine{way: goStages{}, key: keys.Map})
-	if !s.W.Applied() {
-		out = append(out, homeLine{way: goCompare{}, key: keys.Compare})
+	return append(out, s.homeWays()...)
+}
+
+// homeWays are the ways on from Home: while nothing is applied for, what helps
+// to choose; then what helps to wait.
+func (s *scene) homeWays() []homeLine {
+	applied, chosen := s.W.Applied(), len(s.W.Active()) > 0
+	var out []homeLine
+	for _, l := range []struct {
+		homeLine
+		when bool
+	}{
+		{homeLine{way: goLetter{}, key: keys.Letter}, applied},
+		{homeLine{way: goMessages{}, key: keys.Messages}, applied},
+		{homeLine{way: goBoard{}, key: keys.Board}, chosen},
+		{homeLine{way: goStages{}, key: keys.Map}, true},
+		{homeLine{way: goCompare{}, key: keys.Compare}, !applied},
+		{homeLine{way: goOutlook{}, key: keys.Outlook}, true},
+		{homeLine{way: goPapers{}, key: keys.Papers}, true},
+		{homeLine{way: goChange{}, key: keys.Change}, chosen},
+		{homeLine{way: goHistory{}, key: keys.History}, true},
+		{homeLine{way: goShops{}, key: keys.Shops}, true},
+		{homeLine{way: goTerms{}, key: keys.Glossary}, true},
+	} {
+		if l.when {
+			out = append(out, l.homeLine)
+		}
 	}
-	if len(s.W.Active()) > 0 {
-		out = append(out, homeLine{way: goChange{}, key: keys.Change})
-	}
-	return append(out,
-		homeLine{way: goHistory{}, key: keys.History},
-		homeLine{way: goShops{}, key: keys.Shops},
-		homeLine{way: goTerms{}, key: keys.Glossary},
-	)
+	return out
 }
 
 func (h *home) update(s *scene, msg tea.Msg) intent {
@@ -85,6 +102,8 @@ func (l homeLine) open() intent {
 }
 
 // move is where a list's mark goes.
+//
+//go:noinline
 func move(act keys.Action, at, n int) int {
 	switch act {
 	case keys.Up, keys.Prev:
@@ -103,7 +122,8 @@ func (h *home) body(s *scene, r rect) drawing {
 	lines := h.lines(s)
 	if r.w >= guideFrom {
 		left := r.w*11/20 - gutter
-		side := append(append(s.strip(r.w-left-gutter), ""), s.outlook(r.w-left-gutter)...)
+		strip := append(s.strip(r.w-left-gutter), "")
+		side := append(strip, s.outlook(rect{r.w - left - gutter, r.h - len(strip)})...)
 		main := append(append(h.today(s, left, lines), ""), h.ways(s, left, lines)...)
 		return drawing{lines: cut(beside(main, left, side), r.h)}
 	}
@@ -111,8 +131,8 @@ func (h *home) body(s *scene, r rect) drawing {
 	out = append(append(out, h.today(s, r.w, lines)...), "")
 	ways := h.ways(s, r.w, lines)
 	room := r.h - len(out) - len(ways)
-	if side := s.outlook(r.w); len(side) > 0 && room >= 4 {
-		out = append(append(out, cut(side, room-1)...), "")
+	if side := s.outlook(rect{r.w, max(room-1, 1)}); len(side) > 0 && room >= 1 {
+		out = cut(append(append(out, cut(side, max(room-1, 1))...), ""), len(out)+room)
 	}
 	if extra := len(out) + len(ways) - r.h; extra > 0 {
 		out = window(out, h.at*2, max(len(out)-extra, 3))
@@ -121,8 +141,8 @@ func (h *home) body(s *scene, r rect) drawing {
 }
 
 // outlook is what lies ahead: when the shop can open, and what works by now.
-func (s *scene) outlook(w int) []string {
-	return append(s.forecastLines(w), s.worksLines(w)...)
+func (s *scene) outlook(r rect) []string {
+	return append(s.forecastLines(r), s.worksLines(r.w)...)
 }
 
 func right(w, left int, wide bool) int {
@@ -137,6 +157,10 @@ func (h *home) today(s *scene, w int, lines []homeLine) []string {
 	var out []string
 	if h.note != "" {
 		out = append(append(out, wrap(s.st.done+" "+h.note, w, s.st.good)...), "")
+	}
+	if last, back := s.W.ClockBack(); back {
+		text := s.fill(s.Frame.ClockBack, "today", s.Date(s.today), "last", s.Date(last))
+		out = append(append(out, wrap(s.st.trouble+" "+text, w, s.st.warn)...), "")
 	}
 	out = append(out, s.st.title(s.Frame.TodayTitle))
 	if len(lines) == 0 || lines[0].due == nil {
@@ -183,13 +207,18 @@ func (h *home) dueLines(s *scene, i int, d model.Due, w int) []string {
 		paint = s.st.strong
 	}
 	far := ""
-	if v, ok := s.W.View(d.Place); ok {
+	if v, ok := s.W.View(d.Place); ok && d.Ends == nil {
 		far = count(v.Count())
 	}
 	head := s.st.accent(s.mark(i == h.at)) + s.st.faint(digit(i)) + paint(words.Head)
 	out := []string{ends(head, s.st.faint(far), w, s.st.ellipsis)}
 	if i == h.at || i == 0 || d.Kind != model.Do {
 		for _, l := range cut(wrap(words.Tail, max(w-5, 8), s.dueInk(d.Kind)), 3) {
+			out = append(out, "     "+l)
+		}
+	}
+	if i == h.at {
+		for _, l := range s.chaseLines(d, max(w-5, 8)) {
 			out = append(out, "     "+l)
 		}
 	}
@@ -200,7 +229,7 @@ func (s *scene) dueInk(k model.DueKind) ink {
 	switch k {
 	case model.Fix, model.Overdue:
 		return s.st.bad
-	case model.Hear:
+	case model.Hear, model.Ends:
 		return s.st.warn
 	}
 	return s.st.dim
@@ -246,6 +275,16 @@ func (h *home) ways(s *scene, w int, lines []homeLine) []string {
 
 func (s *scene) wayWord(way intent) string {
 	switch way.(type) {
+	case goLetter:
+		return s.Letter().Way
+	case goMessages:
+		return s.Messages().Way
+	case goBoard:
+		return s.Board().Way
+	case goOutlook:
+		return s.Outlook().Way
+	case goPapers:
+		return s.Papers().Way
 	case goStages:
 		return s.Frame.WayStages
 	case goHistory:

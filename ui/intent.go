@@ -28,19 +28,26 @@ type (
 		input model.Input
 		sure  bool
 	}
-	checkOff  struct{ slots []model.Slot } // items of a list that are done
-	goCompare struct{}
-	goChange  struct{}
-	passOn    struct{ slot model.Slot } // on to the next question without an answer
-	noNews    struct{ slot model.Slot } // a process stands as it stood
-	startShop struct{}
-	openShop  struct{ id model.ShopID }
-	takeBack  struct{ event model.Event }
-	useLang   struct{ lang model.Lang }
-	openURL   struct{ url string }
-	showHelp  struct{}
-	quit      struct{}
-	reopen    struct{ how func() (Deps, *TroubleInfo) }
+	checkOff   struct{ slots []model.Slot } // items of a list that are done
+	goCompare  struct{}
+	goChange   struct{}
+	goWelcome  struct{}
+	goBoard    struct{}
+	goLetter   struct{}
+	goPapers   struct{}
+	goOutlook  struct{}
+	goMessages struct{ place model.Place } // texts that fit this place; the zero Place is any
+	goBeside   struct{ slot model.Slot }   // a question beside the path; the answer leads back
+	passOn     struct{ slot model.Slot }   // on to the next question without an answer
+	noNews     struct{ slot model.Slot }   // a process stands as it stood
+	startShop  struct{}
+	openShop   struct{ id model.ShopID }
+	takeBack   struct{ event model.Event }
+	useLang    struct{ lang model.Lang }
+	openURL    struct{ url string }
+	showHelp   struct{}
+	quit       struct{}
+	reopen     struct{ how func() (Deps, *TroubleInfo) }
 )
 
 func (nothing) isIntent()    {}
@@ -58,6 +65,13 @@ func (keepFigure) isIntent() {}
 func (checkOff) isIntent()   {}
 func (goCompare) isIntent()  {}
 func (goChange) isIntent()   {}
+func (goWelcome) isIntent()  {}
+func (goBoard) isIntent()    {}
+func (goLetter) isIntent()   {}
+func (goPapers) isIntent()   {}
+func (goOutlook) isIntent()  {}
+func (goMessages) isIntent() {}
+func (goBeside) isIntent()   {}
 func (passOn) isIntent()     {}
 func (noNews) isIntent()     {}
 func (startShop) isIntent()  {}

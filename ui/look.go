@@ -100,6 +100,7 @@ func (a *App) lookHere() (intent, bool) {
 // quicker to look than to answer.
 var offered = map[model.QuestionID]bool{
 	"prep.site.item": true, "test.code.window": true, "test.payment.paid": true, "live.code.swap": true, "live.rehearsal.try": true, "live.mid.same": true,
+	"contract.screening.fix": true, "contract.cards.fix": true,
 }
 
 // offer gives the look to begin with at a slot, while nothing was said there.

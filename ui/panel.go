@@ -23,7 +23,7 @@ func (x *question) panel(s *scene, w int) []string {
 	case p.Step == "contract.cards" && x.q.Kind == model.ProcessKind:
 		return s.boardPanel(x.slot, w)
 	case x.q.Kind == model.ProcessKind:
-		return s.waitPanel(p, w)
+		return s.waitPanel(x.slot, w)
 	case p.Step == "live.open":
 		return s.gatePanel(p, w)
 	case x.q.ID == "prep.cost.tier":
@@ -302,8 +302,12 @@ func (s *scene) verdictInk(k model.VerdictKind) (string, ink) {
 
 // waitPanel says since when others act, until when that is usual, and whom to
 // ask after that.
-func (s *scene) waitPanel(p model.Place, w int) []string {
+func (s *scene) waitPanel(slot model.Slot, w int) []string {
+	p := model.PlaceOf(slot)
 	v, ok := s.W.View(p)
+	if reasons, n := s.W.Mending(slot); len(reasons) > 0 {
+		return wrap(s.whyLine(s.W.State(slot), reasons, n), w, s.st.plain)
+	}
 	if !ok || v.Since.IsZero() || v.Usual.IsZero() {
 		return nil
 	}
@@ -334,7 +338,11 @@ func (s *scene) boardPanel(slot model.Slot, w int) []string {
 		cells = append(cells, fit(line, w, s.st.ellipsis))
 	}
 	if half := (len(cells) + 1) / 2; w >= 50 && half > 1 {
-		return beside(cells[:half], w/2-gutter, cells[half:])
+		cells = beside(cells[:half], w/2-gutter, cells[half:])
+	}
+	reasons, n := s.W.Mending(slot)
+	if why := wrapIf(s.whyLine(s.W.State(slot), reasons, n), w, s.st.plain); len(why) > 0 {
+		return append(append(why, ""), cells...)
 	}
 	return cells
 }

@@ -27,6 +27,7 @@ type question struct {
 	saved    bool            // what stands in it is on disk
 	trial    trial           // the shop with what stands in it
 	warned   []string        // what the answer would set off, shown before it is saved
+	from     intent          // with a question beside the path: where it leads back to
 }
 
 // The IDs of choices that are no options of the domain.
@@ -254,6 +255,8 @@ func (x *question) key(s *scene, key tea.KeyPressMsg) (intent, bool) {
 	case act == keys.Back && x.aside:
 		x.aside = false
 		return nothing{}, true
+	case act == keys.Back && x.from != nil:
+		return x.from, true
 	case act == keys.Back && s.isList(x.slot):
 		return goList{x.slot}, true
 	case act == keys.Back:
@@ -343,12 +346,18 @@ func (x *question) actions(s *scene) []keys.Action {
 	if x.canStepAside() {
 		list = append(list, keys.Next)
 	}
+	if reasons, n := s.W.Mending(x.slot); len(reasons) > 0 && n == len(reasons) {
+		list = append(list, keys.Messages) // the text that asks for a new look
+	}
 	return append(s.withLook(list, x.slot), keys.Back, keys.ShowHelp, keys.PageUp)
 }
 
 // keyWord says where Esc leads from an item of a list.
 func (x *question) keyWord(s *scene, act keys.Action) string {
-	if act == keys.Back && x.reason == "" && s.isList(x.slot) {
+	switch {
+	case act == keys.Messages:
+		return s.Board().KeyWords["again_text"]
+	case act == keys.Back && x.reason == "" && x.from == nil && s.isList(x.slot):
 		return s.Frame.ListBack
 	}
 	return s.lookWord(act, x.slot)

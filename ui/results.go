@@ -47,7 +47,7 @@ func worstFirst(list []result) {
 	})
 }
 
-func (m *results) update(_ *scene, msg tea.Msg) intent {
+func (m *results) update(s *scene, msg tea.Msg) intent {
 	key, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nothing{}
@@ -59,7 +59,7 @@ func (m *results) update(_ *scene, msg tea.Msg) intent {
 	act, _ := keys.Resolve(key, false)
 	switch act {
 	case keys.Back:
-		return goHome{}
+		return m.away(s)
 	case keys.Look:
 		return m.from
 	case keys.PageDown:
@@ -78,6 +78,15 @@ func (m *results) update(_ *scene, msg tea.Msg) intent {
 	return nothing{}
 }
 
+// away is where Esc leads: once all that was refused is mended, to asking for a
+// new look.
+func (m *results) away(s *scene) intent {
+	if slot, ok := s.W.Mended(m.place); ok {
+		return goAsk{slot}
+	}
+	return goHome{}
+}
+
 // open leads to the question that the line answers: there it can be waived, or
 // stated otherwise.
 func (m *results) open() intent {
@@ -93,6 +102,9 @@ func (m *results) open() intent {
 func (m *results) typing() bool        { return false }
 func (m *results) crumb(*scene) string { return m.title }
 func (m *results) keyWord(s *scene, act keys.Action) string {
+	if _, ok := s.W.Mended(m.place); ok && act == keys.Back {
+		return s.Board().KeyWords["again"]
+	}
 	return s.Look().KeyWords["results_"+string(act)]
 }
 
@@ -129,6 +141,9 @@ func (m *results) head(s *scene, r rect) []string {
 	out = append(out, wrap(tally, r.w, s.st.strong)...)
 	for _, n := range m.notes {
 		out = append(out, wrap(model.Printable(n), r.w, s.st.dim)...)
+	}
+	if _, ok := s.W.Mended(m.place); ok {
+		out = append(out, wrap(s.st.done+" "+s.Board().AllMended, r.w, s.st.good)...)
 	}
 	if m.failed != "" {
 		out = append(out, wrap(s.st.trouble+" "+m.failed, r.w, s.st.bad)...)

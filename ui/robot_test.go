@@ -50,7 +50,7 @@ func (d *driver) answerText(q *question) {
 		text, ok = "100"+strings.Repeat(" 0", len(d.app.scene.W.WantedMethods())-1), true
 	}
 	if !ok && strings.Join(q.ctl.Value(), "") == "" {
-		text = d.app.scene.today.String()
+		text = d.app.scene.today.AddDays(365).String() // what ends does so in a year
 	}
 	if strings.Join(q.ctl.Value(), "") == "" {
 		d.text(text)

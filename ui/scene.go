@@ -25,7 +25,10 @@ type scene struct {
 	folder   string                      // scanned last
 	handler  string                      // of webhooks, tried last
 	stack    code.Stack                  // code was written for last
+	drill    *drill                      // with a rehearsal
 	can      struct{ rehearse, replay, listen bool }
+	drifts   []model.Drift // by how much the opening moved last
+	drifted  bool          // by what was saved last
 }
 
 // with gives the scene of another state of the shop.

@@ -76,6 +76,8 @@ func (s *scene) stepLine(v model.StepView, here bool, w int) string {
 }
 
 // standingInk gives the mark of a standing; the full map says it in a word too.
+//
+//go:noinline
 func (s *scene) standingInk(st model.Standing) (string, ink) {
 	switch st {
 	case model.Reached:

@@ -60,28 +60,30 @@ func newStyles(dark, ascii bool) styles {
 	if ascii {
 		s.glyphs = asciiGlyphs
 	}
-	of := func(st lipgloss.Style) ink {
-		st = st.Inline(true)
-		return func(v string) string {
-			if v == "" {
-				return ""
-			}
-			return st.Render(v)
-		}
-	}
 	base := lipgloss.NewStyle()
 	s.plain = func(v string) string { return v }
-	s.title = of(base.Bold(true).Foreground(t.accent))
-	s.strong = of(base.Bold(true).Foreground(t.text))
-	s.accent = of(base.Foreground(t.accent))
-	s.dim = of(base.Foreground(t.dim))
-	s.faint = of(base.Foreground(t.faint))
-	s.good = of(base.Foreground(t.good))
-	s.warn = of(base.Foreground(t.warn))
-	s.bad = of(base.Foreground(t.bad))
-	s.selected = of(base.Bold(true).Foreground(t.onAccent).Background(t.accent))
-	s.key = of(base.Bold(true).Foreground(t.dim))
+	s.title = inkOf(base.Bold(true).Foreground(t.accent))
+	s.strong = inkOf(base.Bold(true).Foreground(t.text))
+	s.accent = inkOf(base.Foreground(t.accent))
+	s.dim = inkOf(base.Foreground(t.dim))
+	s.faint = inkOf(base.Foreground(t.faint))
+	s.good = inkOf(base.Foreground(t.good))
+	s.warn = inkOf(base.Foreground(t.warn))
+	s.bad = inkOf(base.Foreground(t.bad))
+	s.selected = inkOf(base.Bold(true).Foreground(t.onAccent).Background(t.accent))
+	s.key = inkOf(base.Bold(true).Foreground(t.dim))
 	return s
+}
+
+//go:noinline
+func inkOf(st lipgloss.Style) ink {
+	st = st.Inline(true)
+	return func(v string) string {
+		if v == "" {
+			return ""
+		}
+		return st.Render(v)
+	}
 }
 
 // controlTheme is how a control looks; its words come with the language.

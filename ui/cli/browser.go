@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"strings"
 	"time"
 )
 
@@ -14,10 +15,11 @@ var errNoBrowser = errors.New("no browser")
 // browserTime is how long a browser's starter may take to say that it cannot.
 const browserTime = 2 * time.Second
 
-// openURL opens a web address in the merchant's browser, without a shell.
+// openURL opens a web address in the merchant's browser, or a new mail in their
+// mail program, without a shell.
 func openURL(address string) error {
 	u, err := url.Parse(address)
-	if err != nil || u.Host == "" || u.User != nil || u.Scheme != "https" && !ownPage(u) {
+	if err != nil || !newMail(u) && (u.Host == "" || u.User != nil || u.Scheme != "https" && !ownPage(u)) {
 		return errNoBrowser
 	}
 	argv := browserCommand(runtime.GOOS, os.Getenv, u.String())
@@ -51,6 +53,20 @@ func browserCommand(system string, env func(string) string, address string) []st
 		return nil
 	}
 	return []string{"xdg-open", address}
+}
+
+// newMail holds for the address of a new mail to one recipient with a subject
+// and a text; a mail program might do more with other headers.
+func newMail(u *url.URL) bool {
+	if u.Scheme != "mailto" || strings.Count(u.Opaque, "@") != 1 || strings.ContainsAny(u.Opaque, ",; ") {
+		return false
+	}
+	for name := range u.Query() {
+		if name != "subject" && name != "body" {
+			return false
+		}
+	}
+	return true
 }
 
 // ownPage holds for a page that this program serves itself.

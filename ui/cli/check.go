@@ -118,7 +118,7 @@ func (r *run) looker(args []string) (*model.Walk, error) {
 	}
 	if !ok || err != nil {
 		if r.opt.shop != "" && err == nil {
-			return nil, wrong(r.texts().Commands().ShopUnknown, "name", oneLine(r.opt.shop))
+			return nil, wrong(r.texts().Commands().ShopUnknown, "name", oneLine(r.opt.shop), "list", r.nameList(nil))
 		}
 		return none, err
 	}

@@ -130,21 +130,6 @@ func TestBrowserCommand(t *testing.T) {
 	}
 }
 
-func TestMark(t *testing.T) {
-	const nasty = "# a *b* _c_ `d` [e](f) <g> | h ~i~ \\"
-	got := mark(nasty)
-	for _, bare := range []string{"#", "*", "_", "`", "[", "]", "<", ">", "|", "~"} {
-		for i := range len(got) {
-			if strings.HasPrefix(got[i:], bare) && (i == 0 || got[i-1] != '\\') {
-				t.Errorf("a bare %s in %q", bare, got)
-			}
-		}
-	}
-	if mark("카페 노을, 2층 (본점)") != "카페 노을, 2층 (본점)" {
-		t.Error("plain text is changed")
-	}
-}
-
 func TestRoff(t *testing.T) {
 	for text, want := range map[string]string{
 		"a-b":      `a\-b`,

@@ -42,7 +42,7 @@ func (r *run) completeFlags(root *cobra.Command) {
 	fixed(root, "lang", "ko", "en")
 	fixed(root, "today")
 	for _, c := range root.Commands() {
-		fixed(c, "format", "md", "json")
+		fixed(c, "format", "md", "html", "json", "ics")
 		fixed(c, "gateway", r.codes()...)
 	}
 	_ = root.RegisterFlagCompletionFunc("shop", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {

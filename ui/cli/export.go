@@ -9,19 +9,21 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"portone-onboard/model"
 	"portone-onboard/model/report"
+	"portone-onboard/ui/page"
 )
 
-// export writes shops as a readable report or as a document to import.
+// export writes shops as a page to read, as a document to import, or as a
+// calendar.
 func (r *run) export([]string) error {
 	all, err := r.shops(false)
 	if err != nil {
 		return err
 	}
-	write := r.exportMarkdown
-	if r.opt.format == "json" {
-		write = r.exportJSON
-	}
+	write := map[string]func(io.Writer, []listed) error{
+		"md": r.exportMarkdown, "html": r.exportHTML, "json": r.exportJSON, "ics": r.exportCalendar,
+	}[r.opt.format]
 	if r.opt.output == "" || r.opt.output == "-" {
 		return write(r.out, all)
 	}
@@ -101,21 +103,40 @@ func (r *run) exportJSON(to io.Writer, all []listed) error {
 	return d.Write(to)
 }
 
+// exportMarkdown writes a page for each shop, one behind the other.
 func (r *run) exportMarkdown(to io.Writer, all []listed) error {
+	return r.pages(to, all, page.Markdown)
+}
+
+// exportHTML writes one file with a page for each shop.
+func (r *run) exportHTML(to io.Writer, all []listed) error {
+	return r.pages(to, all, page.HTML)
+}
+
+func (r *run) pages(to io.Writer, all []listed, write func(...page.Doc) string) error {
 	if len(all) == 0 {
 		r.complain(fill(r.texts().Commands().NoShop))
+		return nil
 	}
-	for i, l := range all {
-		w, err := r.walk(l.ID)
+	var docs []page.Doc
+	for _, l := range all {
+		shop, err := r.file.Load(l.ID)
 		if err != nil {
 			return err
 		}
-		if i > 0 {
-			io.WriteString(to, "\n")
-		}
-		if _, err := io.WriteString(to, r.teller(w).markdown()); err != nil {
-			return err
-		}
+		docs = append(docs, r.page(shop))
 	}
-	return nil
+	_, err := io.WriteString(to, write(docs...))
+	return err
+}
+
+// page is a shop as a page for others: with personal data only where they were
+// asked for. What must not be told is taken out of the shop before anything is
+// made of it.
+func (r *run) page(shop model.Shop) page.Doc {
+	told := report.Redact(shop)
+	if r.opt.personal {
+		told = report.Guard(shop)
+	}
+	return r.teller(model.NewWalk(told, r.world())).page(r.opt.personal, r.opt.full)
 }

@@ -12,7 +12,7 @@ func (r *run) man([]string) error {
 	root := r.tree()
 	r.describe(root)
 	t := r.texts().Commands()
-	p := &page{}
+	p := &roffPage{}
 	p.line(`.TH "`, strings.ToUpper(program), `" "1" "" "`, program, " ", r.Version, `"`)
 	p.line(".SH ", t.ManName, "\n", roff(program+" - "+t.Short[program]))
 	p.line(".SH ", t.ManSynopsis, "\n.B ", program, "\n", roff("[COMMAND] "+t.OptionsHint))
@@ -40,10 +40,21 @@ func (r *run) man([]string) error {
 	return nil
 }
 
+// roffPage is a manual page being written.
+type roffPage struct{ strings.Builder }
+
+//go:noinline
+func (p *roffPage) line(parts ...string) {
+	for _, s := range parts {
+		p.WriteString(s)
+	}
+	p.WriteByte('\n')
+}
+
 // variables are the names of the environment that the program heeds.
 var variables = []string{"PORTONE_ONBOARD_DB", "LC_ALL, LC_MESSAGES, LANG", "RUNEWIDTH_EASTASIAN", "NO_COLOR"}
 
-func roffFlags(p *page, flags *pflag.FlagSet) {
+func roffFlags(p *roffPage, flags *pflag.FlagSet) {
 	flags.VisitAll(func(f *pflag.Flag) {
 		p.line(".TP\n.B ", roff(strings.TrimSpace(flagName(f))), "\n", roff(f.Usage))
 	})

@@ -7,9 +7,6 @@ import (
 	"portone-onboard/model"
 )
 
-// pressing orders what is due, the most pressing kind first.
-var pressing = []model.DueKind{model.Fix, model.Overdue, model.Hear, model.Do, model.Wait}
-
 // next tells the one thing to do today in one line; where there is nothing to
 // do, what is waited for.
 func (r *run) next([]string) error {
@@ -51,9 +48,9 @@ func byPress(a, b listed) int {
 
 func press(l listed) int {
 	if l.Summary.Next == nil {
-		return len(pressing)
+		return len(model.DueOrder)
 	}
-	return slices.Index(pressing, l.Summary.Next.Kind)
+	return slices.Index(model.DueOrder, l.Summary.Next.Kind)
 }
 
 // byDay compares the days by which the next things are expected. One without a

@@ -60,7 +60,7 @@ func packedTexts(x *locale.Texts) map[string]any {
 		items[model.EachSiteItem] = append(items[model.EachSiteItem], x.Item(model.EachSiteItem, i.ID))
 	}
 	all := map[string]any{
-		"commands": *x.Commands(), "sheet": *x.Sheet(), "choice": *x.Choice(), "look": *x.Look(), "outlines": x.Look().Mend.Outlines(),
+		"commands": *x.Commands(), "sheet": *x.Sheet(), "choice": *x.Choice(), "look": *x.Look(), "export": *x.Export(), "outlines": x.Look().Mend.Outlines(),
 		"page": x.Page(), "items": items, "problems": each(model.ProblemCodes(), func(i model.ProblemInfo) any { return x.Problem(model.Problem{Code: i.Code}) }),
 		"findings": each(model.FindingCodes(), func(i model.FindingInfo) any { return x.Finding(model.Finding{Code: i.Code}) }),
 		"failures": each(model.FailureKinds(), func(k model.FailureKind) any { return x.Failure(&model.Failure{Kind: k}) }),

@@ -28,7 +28,8 @@ type options struct {
 	db, shop, lang                          string
 	today                                   model.Date
 	ascii, json, full, force, asNew, dryRun bool
-	gateway, format, output, expect         string
+	personal                                bool // personal data may stand in a report
+	gateway, format, output, expect, from   string
 	version                                 bool
 }
 

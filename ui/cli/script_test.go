@@ -59,7 +59,7 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	commands := map[string]func(*testscript.TestScript, bool, []string){
-		"run": runProgram, "mode": checkMode, "oversized": oversized, "damage": damage, "truncate": truncate, "setting": setting, "many": many,
+		"run": runProgram, "mode": checkMode, "crlf": checkCRLF, "oversized": oversized, "damage": damage, "truncate": truncate, "setting": setting, "many": many,
 	}
 	for name, c := range terminalCommands() {
 		commands[name] = c
@@ -109,6 +109,14 @@ func checkMode(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	if got := fmt.Sprintf("%o", info.Mode().Perm()); got != args[0] {
 		ts.Fatalf("%s has mode %s, want %s", args[1], got, args[0])
+	}
+}
+
+// checkCRLF is "crlf FILE": every line ends as calendar programs want it.
+func checkCRLF(ts *testscript.TestScript, _ bool, args []string) {
+	text := ts.ReadFile(args[0])
+	if n := strings.Count(text, "\n"); n == 0 || n != strings.Count(text, "\r\n") {
+		ts.Fatalf("%s has lines that do not end in CRLF", args[0])
 	}
 }
 

@@ -168,6 +168,14 @@ func leftOnDisk(t *testing.T, events []model.Event, proofs [][]byte) map[string]
 		t.Fatal(err)
 	}
 	out := map[string][]byte{"the export": export.Bytes(), "the proof": proofs[0]}
+	shop, err := model.Replay("s00000001", events)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range []string{"md", "html", "ics"} {
+		told := exported(t, shelf{shop: shop, events: events}, model.DateOf(events[0].At), format, func(o *options) { o.personal, o.full = true, true })
+		out["the export as "+format] = []byte(told)
+	}
 	for name, file := range map[string]string{"the file": path, "the backup": backup} {
 		if out[name], err = os.ReadFile(file); err != nil {
 			t.Fatal(err)

@@ -49,7 +49,7 @@ func (s *session) deps() ui.Deps {
 	return ui.Deps{
 		Facts: r.Facts, Calendar: r.Calendar, Now: r.clock.Now, Today: r.clock.Today, NewID: newShopID,
 		Shops: s.shops, Load: s.load, Events: s.events, Commit: s.commit, Setting: s.file.SetSetting, Open: openURL,
-		Proof: s.file.Evidence, Copy: r.Clip, Keep: keepFile, Looks: r.looks(),
+		Proof: s.file.Evidence, Copy: r.Clip, Keep: keepFile, ReadFile: readFile, Looks: r.looks(),
 		ReadOnly: s.readOnly, Holder: s.holder, Path: s.path, Shop: s.first, ASCII: r.ascii(),
 		Lang: r.texts().Lang, LangSet: r.langSet,
 	}

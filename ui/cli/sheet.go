@@ -35,6 +35,7 @@ func (r *run) sheet(g *gateway.Gateway) {
 	}
 }
 
+//go:noinline
 func (s sheet) in(t model.Text) string { return t.In(s.texts().Lang) }
 
 // say writes one statement: a label, what it says, and its pages. It is left
@@ -94,6 +95,7 @@ func (s sheet) only(o gateway.Only) string {
 	return "(" + strings.Join(out, ", ") + ")"
 }
 
+//go:noinline
 func (s sheet) module(id gateway.ModuleID) string {
 	for _, m := range s.g.Modules {
 		if m.ID == id {

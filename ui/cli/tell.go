@@ -31,18 +31,20 @@ func (s teller) dues() (do, wait []string) {
 // the time goes into.
 func (s teller) forecast(f *report.Forecast) []string {
 	c := s.Commands()
-	out := []string{c.OpensFirst + ": " + s.days(f.Opens.First)}
+	out := []string{c.OpensFirst + ": " + s.opening(f.Opens.First)}
 	if f.Opens.All != f.Opens.First {
-		out = append(out, c.OpensAll+": "+s.days(f.Opens.All))
+		out = append(out, c.OpensAll+": "+s.opening(f.Opens.All))
 	}
 	if !f.Until.IsZero() {
 		out = append(out, fill(c.InstantUntil, "date", s.Date(f.Until)))
 	}
 	for _, l := range f.Stages {
-		line := s.Place(model.Place{Step: l.Step, Track: l.Track, MID: l.MID}) + ": "
+		line := s.Leg(model.Leg{Step: l.Step, Track: l.Track, MID: l.MID, Gateway: l.Gateway}) + ": "
 		switch {
 		case l.Happened:
 			line += fill(c.LegOver, "date", s.Date(l.Usual))
+		case l.Overdue > 0:
+			line += s.Outlook().States[l.State] + " " + s.Days(l.Overdue)
 		case l.Estimate:
 			line += s.days(l.Days) + " " + c.EstimateMark
 		default:
@@ -50,7 +52,18 @@ func (s teller) forecast(f *report.Forecast) []string {
 		}
 		out = append(out, line)
 	}
+	if note := s.CertaintyNote(s.W.Forecast(s.W.Today)); note != "" {
+		out = append(out, note)
+	}
 	return out
+}
+
+// opening is a day of opening, or that nobody can name one yet.
+func (s teller) opening(o report.Opening) string {
+	if o.Overdue > 0 {
+		return s.NotBefore(say.Opening{Range: model.Range(o.Days), Overdue: o.Overdue})
+	}
+	return s.days(o.Days)
 }
 
 func (s teller) days(d report.Days) string { return s.Range(model.Range(d)) }

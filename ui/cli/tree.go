@@ -30,10 +30,13 @@ func commands() []command {
 		{name: "next", run: (*run).next},
 		{name: "gateways", args: "[CODE]", flags: []string{"json"}, run: (*run).catalogue},
 		{name: "guide", flags: []string{"gateway", "json"}, run: (*run).guide},
+		{name: "forecast", flags: []string{"from", "gateway", "json"}, run: (*run).forecast},
 		{name: "check", args: "TARGET...", flags: []string{"json"}, run: (*run).check},
 		{name: "scan", args: "DIR", flags: []string{"json"}, run: (*run).scan},
 		{name: "verify", args: "PAYMENT_ID", flags: []string{"expect", "json"}, run: (*run).verify},
-		{name: "export", flags: []string{"format", "output", "force"}, run: (*run).export},
+		{name: "read", args: "[FILE|-]", flags: []string{"json"}, run: (*run).readLetter},
+		{name: "rehearse", run: (*run).rehearse},
+		{name: "export", flags: []string{"format", "full", "personal", "output", "force"}, run: (*run).export},
 		{name: "import", args: "FILE", flags: []string{"as-new", "dry-run"}, run: (*run).importFile},
 		{name: "backup", args: "[FILE]", run: (*run).backup},
 		{name: "restore", args: "[FILE]", run: (*run).restore},
@@ -68,17 +71,21 @@ func (r *run) addFlag(f *pflag.FlagSet, name string) {
 		f.BoolVar(&o.json, name, false, "")
 	case "full":
 		f.BoolVar(&o.full, name, false, "")
+	case "from":
+		f.StringVar(&o.from, name, "", "")
 	case "gateway":
 		f.StringVar(&o.gateway, name, "", "")
 	case "format":
 		o.format = "md"
-		f.Var(oneOf(&o.format, "md", "json"), name, "")
+		f.Var(oneOf(&o.format, "md", "html", "json", "ics"), name, "")
 	case "output":
 		f.StringVarP(&o.output, name, "o", "", "")
 	case "expect":
 		f.Var(oneOf(&o.expect, "test", "live"), name, "")
 	case "force":
 		f.BoolVar(&o.force, name, false, "")
+	case "personal":
+		f.BoolVar(&o.personal, name, false, "")
 	case "as-new":
 		f.BoolVar(&o.asNew, name, false, "")
 	case "dry-run":
@@ -95,12 +102,12 @@ func takes(flag string) string {
 		return "NAME"
 	case "lang":
 		return "ko|en"
-	case "today":
+	case "today", "from":
 		return "YYYY-MM-DD"
 	case "gateway":
 		return "CODE"
 	case "format":
-		return "md|json"
+		return "md|html|json|ics"
 	case "expect":
 		return "test|live"
 	}

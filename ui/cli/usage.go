@@ -18,6 +18,8 @@ func (m *misuse) Error() string { return m.text }
 var errValue = errors.New("not a value of this flag")
 
 // wrong makes a misuse of a sentence; args are names and values by turns.
+//
+//go:noinline
 func wrong(template string, args ...string) error { return &misuse{fill(template, args...)} }
 
 // rootArgs refuses a word that is no command.

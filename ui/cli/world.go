@@ -21,6 +21,7 @@ type World struct {
 	Calendar  model.Calendar
 	Files     Files
 	Looks     ui.Looks           // how a machine sees for itself
+	Scripted  Scripted           // what a rehearsal needs
 	Clip      func(string) error // the system's clipboard; nil where there is none
 }
 

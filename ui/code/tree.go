@@ -23,8 +23,10 @@ type node struct {
 	shut   []string // comments at the end of an object: what must not be there
 }
 
+//go:noinline
 func object(kids ...*node) *node { return &node{object: true, kids: kids} }
 
+//go:noinline
 func in(key string, kids ...*node) *node { return &node{key: key, object: true, kids: kids} }
 
 // lit is a value as JSON writes it: a string, a number, a truth.
@@ -37,9 +39,13 @@ func lit(key string, v any) *node {
 }
 
 // from is a value that the program holds in a variable.
+//
+//go:noinline
 func from(key, name string) *node { return &node{key: key, name: name} }
 
 // because adds a comment.
+//
+//go:noinline
 func (n *node) because(why ...string) *node {
 	n.why = append(n.why, why...)
 	return n
@@ -51,6 +57,8 @@ func (n *node) oneLine() bool {
 }
 
 // child finds a key, nil where it is not.
+//
+//go:noinline
 func (n *node) child(key string) *node {
 	i := slices.IndexFunc(n.kids, func(k *node) bool { return k.key == key })
 	if i < 0 {
@@ -116,6 +124,8 @@ func (n *node) take(v *node) {
 }
 
 // put adds a node in place of one of the same key.
+//
+//go:noinline
 func (n *node) put(kid *node) *node {
 	n.drop(kid.key)
 	n.kids = append(n.kids, kid)

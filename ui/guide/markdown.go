@@ -75,6 +75,8 @@ func behind(lines []string, first, rest string) []string {
 }
 
 // headed is what stands in a callout, with its label before the first sentence.
+//
+//go:noinline
 func headed(k Block, label Span) []Block {
 	inner := k.Items[0]
 	if k.Label == "" {

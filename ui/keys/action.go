@@ -36,9 +36,14 @@ const (
 	Undo     Action = "undo"
 	Glossary Action = "glossary"
 	Lang     Action = "lang"
-	Compare  Action = "compare" // gateways side by side
-	Change   Action = "change"  // what a change would set off
-	Look     Action = "look"    // let the machine look
+	Compare  Action = "compare"  // gateways side by side
+	Change   Action = "change"   // what a change would set off
+	Look     Action = "look"     // let the machine look
+	Letter   Action = "letter"   // read a mail that came
+	Messages Action = "messages" // texts to send
+	Papers   Action = "papers"
+	Outlook  Action = "outlook" // when the shop opens
+	Note     Action = "note"    // the merchant's own note of a step
 	Copy     Action = "copy"
 	Save     Action = "save" // a text as a file
 	Open     Action = "open" // a link in the browser
@@ -47,7 +52,7 @@ const (
 // Leads tells whether an action leads to another screen.
 func Leads(a Action) bool {
 	switch a {
-	case Home, Map, Board, Shops, History, Glossary, Compare, Change, Look:
+	case Home, Map, Board, Shops, History, Glossary, Compare, Change, Look, Letter, Messages, Papers, Outlook, Note:
 		return true
 	}
 	return false
@@ -96,6 +101,11 @@ func bindings() []Binding {
 		{Compare, []string{"f10"}, []string{"v"}},
 		{Change, []string{"f12"}, []string{"w"}},
 		{Look, []string{"ctrl+r"}, []string{"i"}},
+		{Letter, []string{"ctrl+t"}, []string{"t"}},
+		{Messages, []string{"ctrl+x"}, []string{"a"}},
+		{Papers, []string{"ctrl+g"}, []string{"p"}},
+		{Outlook, []string{"ctrl+l"}, []string{"f"}},
+		{Note, []string{"ctrl+n"}, []string{"n"}},
 		{Copy, []string{"ctrl+y"}, []string{"c"}},
 		{Save, []string{"ctrl+s"}, []string{"e"}},
 		{Open, []string{"ctrl+o"}, []string{"o"}},

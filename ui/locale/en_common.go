@@ -22,6 +22,7 @@ func enQuestions() map[string]map[model.QuestionID]QuestionText {
 		"contract":  merge(enContract(), enCards()),
 		"live":      enLive(),
 		"mid":       enMID(),
+		"track":     enTrack(),
 	}
 }
 

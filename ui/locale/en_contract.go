@@ -78,6 +78,26 @@ func enContract() map[model.QuestionID]QuestionText {
 			Where:  "Compare with the list of papers in the email.",
 			SeenBy: "The gateway gets the paper. Nothing of it is stored here.",
 		},
+		"contract.sign.asked": {
+			Title:  "Which papers did {gateway} ask for besides?",
+			Why:    "The gateway's email has the last word. What you pick here is added to the list of papers.",
+			Where:  "In the list of papers of the contract team's email.",
+			SeenBy: enFile,
+		},
+		"contract.sign.paper_on": {
+			Title:   "{item}: when was it issued?",
+			Why:     "Papers that are too old are not taken. You are told until when this one can be used.",
+			Where:   "The day of issue stands on the paper.",
+			SeenBy:  enFile,
+			Example: "2026-03-05",
+		},
+		"contract.sign.due_on": {
+			Title:   "By when are the papers or the e-contract wanted?",
+			Why:     "Some gateways cancel an application after that day. It is shown first when it comes near.",
+			Where:   "In the contract team's email or the notice of the e-contract.",
+			SeenBy:  enFile,
+			Example: "2026-03-16",
+		},
 		"contract.sign.insurance": {
 			Title:  "Where does the guarantee insurance stand?",
 			Why:    "Each gateway wants its own, and its amount sets your monthly settlement limit. The rate is usually 0.953%.",

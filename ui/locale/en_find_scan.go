@@ -8,6 +8,7 @@ func enScanFindings() map[model.FindingCode]FindingText {
 
 func enScanSecrets() map[model.FindingCode]FindingText {
 	return map[model.FindingCode]FindingText{
+		"fix_seen":       {"All {n} requirement(s) behind this reason were seen on the site.", ""},
 		"scan_seen":      {"Seen in the source ({files} files).", ""},
 		"scan_none_left": {"No test values in {files} source files.", ""},
 		"hook_trial":     {"Your webhook handler got {points} of {of} points.", "Mend what lost points and try again."},

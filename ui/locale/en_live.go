@@ -31,6 +31,13 @@ func enLive() map[model.QuestionID]QuestionText {
 			Where:  "Console: [결제 연동] > [연동 관리] > [결제알림(Webhook) 관리], mode 실연동 (live). Save your address.",
 			SeenBy: enFile,
 		},
+		"live.channel.cert_on": {
+			Title:   "When was the certificate of {gateway} issued?",
+			Why:     "When it ends, approvals and cancels stop. You are told before.",
+			Where:   "In the gateway's merchant admin, at its certificate centre.",
+			SeenBy:  enFile,
+			Example: "2026-03-05",
+		},
 		"live.code.task": enTask("Does the code that goes live take this into account?", "In the code and settings that go live."),
 		"live.code.swap": {
 			Title:  "{item}: checked?",

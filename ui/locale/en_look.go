@@ -127,6 +127,7 @@ func enLook() Look {
 			"scan_dir":    {"Where is the source folder?", "The topmost folder with package.json or the server's code. You can drop the folder on this window.", "~/projects/myshop"},
 			"hook_url":    {"Where is your webhook handler?", "Only a server on this computer (localhost) is tried. Nothing is sent to other computers.", "http://localhost:3000/api/payment/webhook"},
 			"hook_secret": {"Paste the webhook secret of test mode", "In the console under [결제 연동] > [연동 관리] > [결제알림(Webhook) 관리]. It is used for this trial only and not saved.", ""},
+			"rest_day":    {"On which day did they pass?", "The day on which word of it came: 2026-03-05, 3/5 or yesterday.", "2026-03-05"},
 			"cancel_word": {"Type {word} to cancel", "{channel} gives {amount} of payment {id} back to the buyer. It cannot be undone.", ""},
 		},
 		FormEmpty:   "Nothing was typed. Type something, or press Esc to go back.",

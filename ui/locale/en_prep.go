@@ -189,6 +189,25 @@ func enPrepShop() map[model.QuestionID]QuestionText {
 			SeenBy:  enFooter,
 			Example: "제2026-서울중구-0123호",
 		},
+		"prep.shop.days_off": {
+			Title:   "Which days are you off besides weekends and public holidays?",
+			Why:     "Days on which you can send no paper and take no call, such as a holiday. The forecast does not count them as business days.",
+			Where:   "Write days apart by commas, and days in a row with ~ between.",
+			SeenBy:  enFile,
+			Example: "2026-08-03~2026-08-07, 2026-09-01",
+		},
+		"prep.shop.account": {
+			Title:  "Is there a bank account for settlements?",
+			Why:    "The gateway pays your sales into it. A bank also needs it to issue the purchase-safety certificate.",
+			Where:  "It must be in the representative's name, or in the company's for a corporation.",
+			SeenBy: enFile,
+		},
+		"prep.shop.safety": {
+			Title:  "Do you have the purchase-safety certificate?",
+			Why:    "It is attached to the mail-order report. Banks issue it, and the gateway you applied to.",
+			Where:  "If you deliver nothing, or the office needs none, skip this with a reason.",
+			SeenBy: "Goes to the office that takes the mail-order report. The paper itself is not stored here.",
+		},
 	}
 }
 

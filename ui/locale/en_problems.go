@@ -136,7 +136,7 @@ func enURLProblems() map[model.ProblemCode]ProblemText {
 }
 
 func enValueProblems() map[model.ProblemCode]ProblemText {
-	const day = "2026-03-05"
+	const day, daysOff = "2026-03-05", "2026-08-03~2026-08-07, 2026-09-01"
 	const won = "1,234,000"
 	const address = "2F, 110 Sejong-daero, Jung-gu, Seoul"
 	const mid = "bomnal0001"
@@ -166,6 +166,10 @@ func enValueProblems() map[model.ProblemCode]ProblemText {
 			"If it is right, leave it.", day},
 		model.ProblemDateWeekday: {"The weekday you gave is another one. That day is {date}.",
 			"Check which of the two is right.", day},
+		model.ProblemDaysBackwards: {"{to} is before {from}.",
+			"Write the first day off first and the last one last.", daysOff},
+		model.ProblemTooManyDays: {"These are more than {max} days off.",
+			"Look at the years again. Weekends and public holidays need not be written.", daysOff},
 
 		model.ProblemAmountForm: {"This cannot be read as an amount.",
 			"Write it in won, in digits.", won},

@@ -55,6 +55,7 @@ func enWords() words {
 			model.Fix:     "to fix",
 			model.Overdue: "to chase",
 			model.Hear:    "news due",
+			model.Ends:    "deadline",
 			model.Do:      "to do",
 			model.Wait:    "waiting",
 		},
@@ -80,7 +81,7 @@ func enWords() words {
 			model.Stated:  "your own word",
 			model.Page:    "seen on your site",
 			model.Payment: "seen through PortOne's API",
-			model.Scan:    "seen in your source code", model.Hook: "webhook trial"},
+			model.Scan:    "seen in your source code", model.Hook: "webhook trial", model.ByMail: "said in a mail"},
 		Events: map[model.EventKind]string{
 			model.Created:  "shop added",
 			model.Answered: "answered",

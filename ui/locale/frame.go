@@ -13,11 +13,11 @@ type Frame struct {
 	WelcomeStages                          [5]string // a few words for each stage of the path
 
 	// Home
-	TodayTitle, MoreToDo, WaitTitle, NothingToday           string
-	ForecastTitle, ForecastAll, ForecastLine, ForecastGuess string
-	WorksTitle                                              string
-	WayStages, WayHistory, WayShops, WayTerms, WayMore      string
-	DueFix, DueOverdue, DueHear, DueWait, DueWaitOpen       string
+	TodayTitle, MoreToDo, WaitTitle, NothingToday      string
+	ForecastTitle                                      string
+	WorksTitle, ClockBack                              string
+	WayStages, WayHistory, WayShops, WayTerms, WayMore string
+	DueFix, DueOverdue, DueHear, DueWait, DueWaitOpen  string
 
 	// Question
 	Seen, SeenChoice                                                                            string

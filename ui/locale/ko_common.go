@@ -22,6 +22,7 @@ func koQuestions() map[string]map[model.QuestionID]QuestionText {
 		"contract":  merge(koContract(), koCards()),
 		"live":      koLive(),
 		"mid":       koMID(),
+		"track":     koTrack(),
 	}
 }
 

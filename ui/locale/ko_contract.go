@@ -78,6 +78,26 @@ func koContract() map[model.QuestionID]QuestionText {
 			Where:  "메일로 안내받은 구비서류 목록과 맞춰 봅니다.",
 			SeenBy: "결제대행사에 내는 서류입니다. 서류 자체는 여기에 저장하지 않습니다.",
 		},
+		"contract.sign.asked": {
+			Title:  "{gateway:이/가} 따로 요청한 서류는 무엇입니까?",
+			Why:    "결제대행사의 메일이 목록보다 앞섭니다. 요청받은 서류를 고르면 아래 목록에 더해집니다.",
+			Where:  "계약 담당자가 보낸 메일의 구비서류 목록에 있습니다.",
+			SeenBy: koFile,
+		},
+		"contract.sign.paper_on": {
+			Title:   "{item:은/는} 언제 발급받았습니까?",
+			Why:     "발급한 지 오래된 서류는 받아 주지 않습니다. 언제까지 쓸 수 있는지 알려 드립니다.",
+			Where:   "서류의 발급일에 있습니다.",
+			SeenBy:  koFile,
+			Example: "2026-03-05",
+		},
+		"contract.sign.due_on": {
+			Title:   "서류나 전자계약의 기한은 언제까지입니까?",
+			Why:     "기한이 지나면 신청이 취소되는 곳이 있습니다. 기한이 다가오면 먼저 보여 드립니다.",
+			Where:   "계약 담당자의 메일이나 전자계약 안내에 있습니다.",
+			SeenBy:  koFile,
+			Example: "2026-03-16",
+		},
 		"contract.sign.insurance": {
 			Title:  "보증보험은 어떻게 되었습니까?",
 			Why:    "결제대행사마다 따로 가입하며, 가입 금액에 따라 월 정산한도가 정해집니다. 보험료율은 보통 0.953%입니다.",

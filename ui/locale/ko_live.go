@@ -31,6 +31,13 @@ func koLive() map[model.QuestionID]QuestionText {
 			Where:  "[결제 연동] > [연동 관리] > [결제알림(Webhook) 관리]에서 설정 모드를 '실연동'으로 고르고 저장합니다.",
 			SeenBy: koFile,
 		},
+		"live.channel.cert_on": {
+			Title:   "{gateway} 인증서는 언제 발급받았습니까?",
+			Why:     "유효기간이 끝나면 승인과 취소가 모두 멈춥니다. 끝나기 전에 알려 드립니다.",
+			Where:   "결제대행사 관리자 페이지의 인증센터에서 발급일을 봅니다.",
+			SeenBy:  koFile,
+			Example: "2026-03-05",
+		},
 		"live.code.task": koTask("운영 환경의 코드에 아래 내용을 반영했습니까?", "운영 환경에 올릴 코드와 설정을 보면서 진행합니다."),
 		"live.code.swap": {
 			Title:  "{item:을/를} 확인했습니까?",

@@ -55,6 +55,7 @@ func koWords() words {
 			model.Fix:     "고칠 일",
 			model.Overdue: "문의할 일",
 			model.Hear:    "소식 확인",
+			model.Ends:    "기한",
 			model.Do:      "할 일",
 			model.Wait:    "기다리는 일",
 		},
@@ -80,7 +81,7 @@ func koWords() words {
 			model.Stated:  "직접 답함",
 			model.Page:    "사이트에서 확인",
 			model.Payment: "포트원 API로 확인",
-			model.Scan:    "소스 코드에서 확인", model.Hook: "웹훅 시험"},
+			model.Scan:    "소스 코드에서 확인", model.Hook: "웹훅 시험", model.ByMail: "받은 메일에서 확인"},
 		Events: map[model.EventKind]string{
 			model.Created:  "상점 추가",
 			model.Answered: "답변",

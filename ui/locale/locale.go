@@ -18,6 +18,13 @@ type Texts struct {
 	sheet        func() *Sheet
 	choice       func() *Choice
 	look         func() *Look
+	drill        func() *Drill
+	board        func() *Board
+	letter       func() *Letter
+	messages     func() *Messages
+	papers       func() *Papers
+	outlook      func() *Outlook
+	export       func() *Export
 	shelves      map[string]func() map[model.QuestionID]QuestionText // by step, or by stage
 	items        func() map[model.Each]map[string]ItemText
 	problems     func() map[model.ProblemCode]ProblemText
@@ -85,6 +92,13 @@ func load(l model.Lang, frame func() Frame, article func(string) string) *Texts 
 		sheet:        table[*Sheet](l, "sheet"),
 		choice:       table[*Choice](l, "choice"),
 		look:         looks(l, article),
+		drill:        table[*Drill](l, "drill"),
+		board:        table[*Board](l, "board"),
+		letter:       table[*Letter](l, "letter"),
+		messages:     table[*Messages](l, "messages"),
+		papers:       table[*Papers](l, "papers"),
+		outlook:      table[*Outlook](l, "outlook"),
+		export:       table[*Export](l, "export"),
 		shelves:      shelves(l),
 		items:        table[map[model.Each]map[string]ItemText](l, "items"),
 		problems:     table[map[model.ProblemCode]ProblemText](l, "problems"),
@@ -100,7 +114,7 @@ func load(l model.Lang, frame func() Frame, article func(string) string) *Texts 
 // shelves are the questions; the first screen needs one shelf of them.
 func shelves(l model.Lang) map[string]func() map[model.QuestionID]QuestionText {
 	out := map[string]func() map[model.QuestionID]QuestionText{}
-	for _, name := range []string{"prep.shop", "prep", "test", "contract", "live", "mid"} {
+	for _, name := range []string{"prep.shop", "prep", "test", "contract", "live", "mid", "track"} {
 		out[name] = table[map[model.QuestionID]QuestionText](l, name)
 	}
 	return out
@@ -127,6 +141,27 @@ func (t *Texts) Choice() *Choice { return t.choice() }
 // Look are the texts about what a machine looks at.
 func (t *Texts) Look() *Look { return t.look() }
 
+// Drill are the texts of the rehearsal.
+func (t *Texts) Drill() *Drill { return t.drill() }
+
+// Board are the texts about tracks, MIDs and reviewers.
+func (t *Texts) Board() *Board { return t.board() }
+
+// Letter are the texts about mails and messages that came.
+func (t *Texts) Letter() *Letter { return t.letter() }
+
+// Messages are the texts to send, and what to do when something is late.
+func (t *Texts) Messages() *Messages { return t.messages() }
+
+// Papers are the texts about papers and what has an end.
+func (t *Texts) Papers() *Papers { return t.papers() }
+
+// Outlook are the texts about when the shop opens.
+func (t *Texts) Outlook() *Outlook { return t.outlook() }
+
+// Export are the texts of calendars and reports.
+func (t *Texts) Export() *Export { return t.export() }
+
 // Every lookup below gives the ID itself for one that has no text, so that a
 // screen never shows a hole. The tests look into the tables and cannot be
 // misled by it.
@@ -140,6 +175,8 @@ func (t *Texts) Stage(id model.StageID) StageText {
 }
 
 // Step names a step.
+//
+//go:noinline
 func (t *Texts) Step(id model.StepID) StepText {
 	if v, ok := t.words().Steps[id]; ok {
 		return v
@@ -178,6 +215,8 @@ func (t *Texts) Option(q *model.Question, id string) OptionText {
 		return asOption(t.Item(model.EachStyle, id))
 	case model.FromEasyPays:
 		return asOption(t.Item(model.EachEasyPay, id))
+	case model.FromPapers:
+		return asOption(t.Item(model.EachPaper, id))
 	case model.FromRoutes:
 		return t.Route(model.Route(id))
 	}
@@ -191,6 +230,8 @@ func asOption(i ItemText) OptionText { return OptionText{Label: i.Label, Hint: i
 
 // Item names what a question is asked for. Reviewers, fields and tasks carry
 // their own texts in the catalogue.
+//
+//go:noinline
 func (t *Texts) Item(each model.Each, id string) ItemText {
 	if v, ok := t.items()[each][id]; ok {
 		return v

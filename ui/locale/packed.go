@@ -27,6 +27,8 @@ var packed embed.FS
 
 // table is a packed table of a language, by its name in sources. What
 // cannot be unpacked shows its IDs; a test unpacks every table.
+//
+//go:noinline
 func table[T any](l model.Lang, name string) func() T {
 	return sync.OnceValue(func() T {
 		var t T

@@ -79,7 +79,8 @@ func TestSameFindsTheDifference(t *testing.T) {
 func TestEveryTableIsReached(t *testing.T) {
 	inEach(t, func(t *testing.T, x *Texts) {
 		got := map[string]any{
-			"words": *x.words(), "commands": *x.Commands(), "sheet": *x.Sheet(), "choice": *x.Choice(), "look": *x.Look(), "outlines": x.Look().Mend.Outlines(),
+			"words": *x.words(), "commands": *x.Commands(), "sheet": *x.Sheet(), "choice": *x.Choice(), "look": *x.Look(),
+			"drill": *x.Drill(), "board": *x.Board(), "letter": *x.Letter(), "messages": *x.Messages(), "papers": *x.Papers(), "outlook": *x.Outlook(), "export": *x.Export(), "outlines": x.Look().Mend.Outlines(),
 			"items": x.items(), "problems": x.problems(), "removals": x.removals(), "findings": x.findings(),
 			"failures": x.failures(), "failure_types": x.failureTypes(), "hooks": x.hooks(), "page": x.Page(),
 		}

@@ -19,7 +19,8 @@ func sources(l model.Lang) map[string]any {
 
 func koSources() map[string]any {
 	return map[string]any{
-		"words": koWords(), "commands": koCommands(), "sheet": koSheet(), "choice": koChoice(), "look": koLook(), "outlines": koOutlines(),
+		"words": koWords(), "commands": koCommands(), "sheet": koSheet(), "choice": koChoice(), "look": koLook(),
+		"drill": koDrill(), "board": koBoard(), "letter": koLetter(), "messages": koMessages(), "papers": koPapers(), "outlook": koOutlook(), "export": koExport(), "outlines": koOutlines(),
 		"items": koItems(), "problems": koProblems(), "removals": koRemovals(),
 		"findings": merge(koSiteFindings(), koScanFindings(), koPaymentFindings()),
 		"failures": koFailures(), "failure_types": koFailureTypes(), "hooks": koHooks(), "page": koPage(),
@@ -28,7 +29,8 @@ func koSources() map[string]any {
 
 func enSources() map[string]any {
 	return map[string]any{
-		"frame": enFrame(), "words": enWords(), "commands": enCommands(), "sheet": enSheet(), "choice": enChoice(), "look": enLook(), "outlines": enOutlines(),
+		"frame": enFrame(), "words": enWords(), "commands": enCommands(), "sheet": enSheet(), "choice": enChoice(), "look": enLook(),
+		"drill": enDrill(), "board": enBoard(), "letter": enLetter(), "messages": enMessages(), "papers": enPapers(), "outlook": enOutlook(), "export": enExport(), "outlines": enOutlines(),
 		"items": enItems(), "problems": enProblems(), "removals": enRemovals(),
 		"findings": merge(enSiteFindings(), enScanFindings(), enPaymentFindings()),
 		"failures": enFailures(), "failure_types": enFailureTypes(), "hooks": enHooks(), "page": enPage(),

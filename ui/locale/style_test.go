@@ -257,8 +257,8 @@ func TestNoKeyTwice(t *testing.T) {
 		parts []int
 		whole int
 	}{
-		{"ko questions", []int{len(koPrepShop()), len(koPrepChoice()), len(koPrepSite()), len(koTesting()), len(koContract()), len(koCards()), len(koLive()), len(koMID())}, len(In(model.Korean).allQuestions())},
-		{"en questions", []int{len(enPrepShop()), len(enPrepChoice()), len(enPrepSite()), len(enTesting()), len(enContract()), len(enCards()), len(enLive()), len(enMID())}, len(In(model.English).allQuestions())},
+		{"ko questions", []int{len(koPrepShop()), len(koPrepChoice()), len(koPrepSite()), len(koTesting()), len(koContract()), len(koCards()), len(koLive()), len(koMID()), len(koTrack())}, len(In(model.Korean).allQuestions())},
+		{"en questions", []int{len(enPrepShop()), len(enPrepChoice()), len(enPrepSite()), len(enTesting()), len(enContract()), len(enCards()), len(enLive()), len(enMID()), len(enTrack())}, len(In(model.English).allQuestions())},
 		{"ko problems", []int{len(koAnswerProblems()), len(koNumberProblems()), len(koURLProblems()), len(koValueProblems())}, len(koProblems())},
 		{"en problems", []int{len(enAnswerProblems()), len(enNumberProblems()), len(enURLProblems()), len(enValueProblems())}, len(enProblems())},
 	} {

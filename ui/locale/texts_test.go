@@ -227,6 +227,9 @@ func validate(q model.Question, text string, today model.Date) []model.Problem {
 	case model.RuleMID:
 		_, p := model.ValidateMID(text, nil)
 		return p
+	case model.RuleDays:
+		_, p := model.ValidateDays(text, today)
+		return p
 	case model.RuleMix:
 		_, p := model.ValidateMix(text, []string{"card", "transfer"})
 		return p
@@ -256,8 +259,8 @@ func TestItems(t *testing.T) {
 		model.EachLiveCheck: ids(model.LiveChecks, func(c model.Try) string { return c.ID }),
 		model.EachRehearsal: ids(model.Rehearsals, func(c model.Try) string { return c.ID }),
 	}
-	// These carry their own text in the catalogue.
-	catalogue := []model.Each{model.Once, model.EachQuoted, model.EachReviewer, model.EachField, model.EachTask}
+	// These carry their own text in the catalogue, or are named as papers and steps.
+	catalogue := []model.Each{model.Once, model.EachQuoted, model.EachReviewer, model.EachField, model.EachTask, model.EachDated, model.EachNote}
 	asked(func(_ model.StageID, q model.Question) {
 		if _, ok := want[q.Each]; !ok && !slices.Contains(catalogue, q.Each) {
 			t.Errorf("question %q is asked once per %q, which has no texts here", q.ID, q.Each)

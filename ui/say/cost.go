@@ -33,6 +33,7 @@ func Case(w *model.Walk) (c cost.Case, known bool) {
 // yearly makes a year of a month's sales.
 func yearly(month int64) int64 { return month * 12 }
 
+//go:noinline
 func value(w *model.Walk, q model.QuestionID) string {
 	return w.Answer(model.Slot{Question: q}).Value()
 }

@@ -23,6 +23,9 @@ func (s Sayer) Due(d model.Due) Due {
 		return Due{head, locale.Fill(s.Frame.DueOverdue, s.args(d))}
 	case model.Hear:
 		return Due{head, locale.Fill(s.Frame.DueHear, s.args(d))}
+	case model.Ends:
+		e := s.Deadline(*d.Ends)
+		return Due{e.Head, strings.TrimSpace(e.When + " " + e.Tail)}
 	case model.Wait:
 		if d.By.IsZero() {
 			return Due{head, s.Frame.DueWaitOpen}
@@ -38,6 +41,11 @@ func (s Sayer) args(d model.Due) map[string]string {
 	for _, w := range step.Who {
 		if w != model.Merchant {
 			who = append(who, s.Actor(w))
+		}
+	}
+	if d.Kind == model.Overdue {
+		if first := s.whom(s.W.Chase(d)); first != "" {
+			who = []string{first}
 		}
 	}
 	return map[string]string{
@@ -66,6 +74,11 @@ func (s Sayer) name(v model.Verdict, id string) string {
 	}
 	if id == string(s.W.Track(v.Track).Gateway) {
 		return s.Gateway(model.Code(id))
+	}
+	for _, r := range s.W.Reviewers(v.Track) { // the verdict of one reviewer has no rows
+		if r.ID == id {
+			return r.Name.In(s.Lang)
+		}
 	}
 	return s.Actor(model.Actor(id))
 }

@@ -91,6 +91,7 @@ func (s Sayer) footerNeeds(item string) bool {
 	return s.W.Visible(slot) && status != model.Waived && status != model.NotApplicable
 }
 
+//go:noinline
 func (f footerLines) value(item string) string {
 	i := slices.IndexFunc(f, func(e footerEntry) bool { return e.item == item })
 	if i < 0 {
@@ -146,23 +147,23 @@ func (s Sayer) footerLevel(item string) string {
 // so that it fits any shop, and one block a line, so that it fits any screen.
 func (s Sayer) footerHTML(f footerLines) string {
 	n := s.Look().Mend.Notes
-	var b strings.Builder
-	line := func(indent, text string) { b.WriteString(indent + text + "\n") }
-	line("", comment(n.Place))
-	line("", comment(locale.Fill(n.Links, map[string]string{"list": strings.Join(s.placeholders(), ", ")})))
-	line("", "<footer>\n  <address>")
+	lines := []string{
+		comment(n.Place),
+		comment(locale.Fill(n.Links, map[string]string{"list": strings.Join(s.placeholders(), ", ")})),
+		"<footer>", "  <address>",
+	}
 	for _, e := range f {
-		line("    ", s.footerBlock(e))
+		lines = append(lines, "    "+s.footerBlock(e))
 	}
-	line("    ", comment(n.Host))
-	line("", `  </address>`+"\n"+`  <nav aria-label="`+html.EscapeString(n.Nav)+`">`)
-	line("    ", strings.Join(s.footerLinks(f), " |\n    "))
-	line("  ", "</nav>")
+	lines = append(lines,
+		"    "+comment(n.Host),
+		"  </address>", `  <nav aria-label="`+html.EscapeString(n.Nav)+`">`,
+		"    "+strings.Join(s.footerLinks(f), " |\n    "),
+		"  </nav>")
 	if s.registerLink(f) != "" {
-		line("  ", comment(n.Rule))
+		lines = append(lines, "  "+comment(n.Rule))
 	}
-	line("", "</footer>")
-	return b.String()
+	return strings.Join(append(lines, "</footer>", ""), "\n")
 }
 
 func (s Sayer) footerBlock(e footerEntry) string {

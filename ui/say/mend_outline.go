@@ -155,6 +155,7 @@ func usesBlank(text string, blanks map[string]string) bool {
 // sheetWriter writes lines of at most mendColumns cells.
 type sheetWriter struct{ b strings.Builder }
 
+//go:noinline
 func (w *sheetWriter) line(text string) { w.b.WriteString(text + "\n") }
 
 // fold breaks a text between words. The first line begins with head, the others

@@ -125,6 +125,10 @@ func (s Sayer) Item(slot model.Slot) string {
 		}
 	case model.EachQuoted:
 		return s.Gateway(model.Code(slot.Item))
+	case model.EachDated:
+		return s.Texts.Item(model.EachPaper, slot.Item).Label
+	case model.EachNote:
+		return s.Step(model.StepID(slot.Item)).Name
 	case model.EachTask:
 		if t, ok := s.Task(slot); ok {
 			return t.Title.In(s.Lang)
@@ -191,6 +195,8 @@ func (s Sayer) option(q *model.Question, slot model.Slot, id string) locale.Opti
 		return s.industry(q, id)
 	case model.FromModules:
 		return s.module(slot.Track, id)
+	case model.FromPapers:
+		return s.Texts.Option(q, id)
 	}
 	if q.Kind == model.ProcessKind {
 		return s.Move(q.Machine.ID, id, s.W.State(slot))

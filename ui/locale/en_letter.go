@@ -1,0 +1,96 @@
+package locale
+
+import "portone-onboard/model"
+
+func enLetter() Letter {
+	return Letter{
+		Title: "Read a mail", Way: "Read a mail",
+
+		Lead:        "Paste the whole mail or text message that a gateway or PortOne sent. Nothing leaves this computer, and nothing is changed before you say yes. The mail itself is not stored, only the words behind an answer that you record.",
+		Placeholder: "Paste here. A file (.eml .txt .html) can be dropped here too.",
+		Got:         "{n} lines received ({size})", GotHint: "Only the beginning is shown; all of it is read. Press Backspace to clear it and paste again.",
+		GotCut:   "What lies beyond {size} was not taken.",
+		PathHint: "This is a file. Press Enter to read it.",
+		Full:     "This is as much as can be typed here. Copy longer text and paste it in one go.",
+		Empty:    "There is nothing to read. Paste a mail or a message.",
+		Reading:  "Reading.", NoReader: "This program was built without the reader of mails.",
+		FileFailed: "The file could not be read. All saved answers are as they were. Check where it is and its permissions, or copy the mail and paste it. ({why})",
+
+		FoundTitle: "What it says", FromWord: "From:", AboutWord: "About:", SentWord: "Sent:", SubjectWord: "Subject:",
+		FromNone: "not known (there is no address)", FromItself: "{who}, as it says itself (there is no address)", NoGateway: "not said", Cut: "It is very long; only the beginning was read.",
+		Senders: map[model.Sender]string{
+			model.SenderUnknown:  "not certain",
+			model.SenderPortOne:  "PortOne",
+			model.SenderGateway:  "the gateway",
+			model.SenderReviewer: "a card company or other reviewer",
+			model.SenderInsurer:  "the insurer",
+		},
+		Kinds: map[model.LetterKind]string{
+			model.LetterMail: "mail", model.LetterHTML: "mail as a web page", model.LetterText: "message or copied text",
+		},
+		Signs: map[model.SignCode]SignText{
+			model.SignReceived:     {Bare: "It says that the application has arrived."},
+			model.SignNotice:       {Bare: "It says that the application was passed on and announces the next step."},
+			model.SignHeld:         {With: "It says that {value} put the review on hold.", Bare: "It says that the application is on hold."},
+			model.SignPassed:       {Bare: "It says that the screening is passed."},
+			model.SignRefused:      {Bare: "It says that it was refused."},
+			model.SignReason:       {With: "Reason: {value}", Bare: "It gives a reason."},
+			model.SignContract:     {Bare: "It asks for the contract to be signed."},
+			model.SignSigned:       {Bare: "It says that the contract is complete."},
+			model.SignPaper:        {With: "It asks for a paper: {value}", Bare: "It asks for papers."},
+			model.SignDeadline:     {With: "Deadline: {value}", Bare: "There is a deadline."},
+			model.SignInsurance:    {Bare: "It asks for a guarantee insurance."},
+			model.SignInsured:      {With: "It says that the guarantee insurance was issued, until {value}.", Bare: "It says that the guarantee insurance was issued."},
+			model.SignMID:          {With: "It says that a MID was issued: {value}", Bare: "It says that a MID was issued."},
+			model.SignReview:       {With: "It says that {value} is reviewing the shop.", Bare: "It says that the card review has begun."},
+			model.SignCardPassed:   {With: "It says that {value} passed the shop.", Bare: "It says that one card company passed the shop."},
+			model.SignCardRefused:  {With: "It says that {value} refused the shop.", Bare: "It says that one card company refused the shop."},
+			model.SignCardsPassed:  {Bare: "It says that every card company passed the shop."},
+			model.SignInstantOpens: {Bare: "It says that payments are possible before the review ends."},
+			model.SignLink:         {Bare: "There is a link."},
+		},
+		Doubts: map[model.Doubt]DoubtText{
+			model.DoubtUnrelated:  {"Nothing about screening, contract or review by PortOne or a gateway stands in it.", "Check that you pasted the whole mail."},
+			model.DoubtSender:     {"{from} is no address that {gateway} writes from.", "Open no link and do not reply. Ask by a number you knew before, or look into the gateway's own admin."},
+			model.DoubtReply:      {"A reply would go to somebody else than the sender.", "Do not reply; write anew to an address you knew before."},
+			model.DoubtLink:       {"A link leads elsewhere than it says, or to an unknown place.", "Do not click it; go to the gateway's admin yourself."},
+			model.DoubtSecrets:    {"It asks for a password, a key or money.", "Give and send nothing; ask first by a number you knew before."},
+			model.DoubtEncoding:   {"Some of it is broken and could not be read.", "Save the mail as an .eml file and read that file."},
+			model.DoubtOld:        {"The older mail quoted below it was left out.", "To record that one, paste that part alone."},
+			model.DoubtSeveral:    {"It speaks of several gateways.", "Check in the mail which of them is meant."},
+			model.DoubtFuture:     {"It is dated later than today.", "Check the date of the mail and of this computer."},
+			model.DoubtAdvertises: {"Some of it looks like advertising.", "Check in the mail whether it is about your own application."},
+			model.DoubtNoGateway:  {"It does not say which gateway it is about.", "Check in the mail which application is meant."},
+			model.DoubtHypothetic: {"Sentences about what might be were left out.", "Only what has happened is proposed."},
+			model.DoubtUnreadable: {"What stands in pictures or attached files was not read.", "Look at those yourself and record what they say."},
+			model.DoubtTwoWords:   {"It says both that something passed and that it did not.", "Read the mail and record by hand what is right."},
+		},
+
+		WithinBusiness: "within {n} business days", WithinDays: "within {n} days",
+
+		Proposals: "To record", Others: "What else it says (this changes nothing)", Links: "Links",
+		LinkLine: "Open: {url}", LinkHint: "Enter or Ctrl+O opens this address in the browser. Read it to its end first.",
+		LinksShut: "This mail is doubtful, so {n} of its links cannot be opened from here.",
+		WordsWord: "The mail's words:", BeforeWord: "Recorded now:", Cannot: "cannot be recorded", Look: "check it",
+		Yes: "Yes, record {n}", YesHint: "They are recorded at once and can be taken back at once in the history (F7).",
+		No: "No, leave everything as it is", NoHint: "Goes back without a change.",
+		Again: "Paste another mail", AgainHint: "Starts over with an empty box.",
+		Leave: "Go back", LeaveHint: "Nothing was changed.",
+		NoneMarked: "Nothing is marked. Press Space on a line that you want recorded, or choose no.",
+		Distrusted: "This mail cannot be trusted enough to record it. Nothing is proposed.",
+		Unrelated:  "Nothing is proposed.",
+		Nothing:    "There is nothing new to record: it stands there already, or is about no application of this shop.",
+		TrackTitle: "Which application is this mail about?", TrackLead: "It may be about several. It is recorded for the one you choose and no other.",
+		TrackLine: "Application: {track}", TrackOther: "Press Tab to choose another one.",
+		Recorded: "Recorded from the mail ({n}): {list}", RecordedNext: "Recorded from the mail ({n}): {list}. Next: {next}",
+		Kept: "The mail was only read. Everything is as it was.",
+		KeyWords: map[string]string{
+			"box_submit": "read", "box_new_line": "new line", "box_back": "back",
+			"found_submit": "choose", "found_toggle": "mark", "found_open": "open link", "found_next": "application", "found_page_up": "scroll", "found_back": "to the box",
+		},
+
+		NoInput:     "There is no mail to read. Name a file or pipe it in, for instance: {program} read mail.eml, or {program} read < mail.txt.",
+		NoShop:      "There is no shop yet, or it is not clear which one is meant, so nothing is proposed. --shop names one.",
+		HowToRecord: "Nothing was changed. To record it, start {program}, press Ctrl+T and paste the same mail.",
+	}
+}

@@ -1,0 +1,96 @@
+package locale
+
+import "portone-onboard/model"
+
+func koLetter() Letter {
+	return Letter{
+		Title: "받은 메일 읽기", Way: "메일 읽기",
+
+		Lead:        "결제대행사나 포트원이 보낸 메일이나 문자를 통째로 붙여 넣으십시오. 이 컴퓨터 밖으로 아무것도 보내지 않고, '예'를 고르기 전에는 아무것도 바꾸지 않습니다. 메일 자체는 저장하지 않고, 기록하기로 한 답의 근거가 된 문구만 남깁니다.",
+		Placeholder: "여기에 붙여 넣으십시오. 파일(.eml .txt .html)을 끌어다 놓아도 됩니다.",
+		Got:         "{n}줄을 받았습니다 ({size})", GotHint: "앞부분만 보입니다. 읽을 때는 모두 읽습니다. 지우고 다시 붙여 넣으려면 Backspace를 누르십시오.",
+		GotCut:   "{size:을/를} 넘는 뒷부분은 받지 않았습니다.",
+		PathHint: "파일입니다. Enter를 누르면 읽습니다.",
+		Full:     "이 칸에 한 글자씩 적을 수 있는 길이를 넘었습니다. 긴 글은 복사해서 한 번에 붙여 넣으십시오.",
+		Empty:    "읽을 글이 없습니다. 메일이나 문자를 붙여 넣으십시오.",
+		Reading:  "읽고 있습니다.", NoReader: "이 프로그램에는 메일을 읽는 기능이 들어 있지 않습니다.",
+		FileFailed: "파일을 읽지 못했습니다. 저장된 답은 그대로입니다. 파일의 위치와 권한을 확인하거나, 메일을 복사해 붙여 넣으십시오. ({why})",
+
+		FoundTitle: "읽은 내용", FromWord: "보낸 곳:", AboutWord: "대상:", SentWord: "보낸 날:", SubjectWord: "제목:",
+		FromNone: "알 수 없음 (보낸 주소가 없습니다)", FromItself: "{who} (글에 그렇게 적혀 있고, 보낸 주소는 없습니다)", NoGateway: "알 수 없음", Cut: "너무 길어서 앞부분만 읽었습니다.",
+		Senders: map[model.Sender]string{
+			model.SenderUnknown:  "확인되지 않음",
+			model.SenderPortOne:  "포트원",
+			model.SenderGateway:  "결제대행사",
+			model.SenderReviewer: "카드사 등 심사하는 곳",
+			model.SenderInsurer:  "보증보험사",
+		},
+		Kinds: map[model.LetterKind]string{
+			model.LetterMail: "메일", model.LetterHTML: "웹 문서로 된 메일", model.LetterText: "문자나 복사한 글",
+		},
+		Signs: map[model.SignCode]SignText{
+			model.SignReceived:     {Bare: "신청이 접수되었다고 합니다."},
+			model.SignNotice:       {Bare: "신청이 전달되었고 다음 절차를 안내한다고 합니다."},
+			model.SignHeld:         {With: "{value} 심사가 보류되었다고 합니다.", Bare: "접수가 보류되었다고 합니다."},
+			model.SignPassed:       {Bare: "입점심사를 통과했다고 합니다."},
+			model.SignRefused:      {Bare: "반려되었다고 합니다."},
+			model.SignReason:       {With: "사유: {value}", Bare: "사유를 말합니다."},
+			model.SignContract:     {Bare: "계약을 하라고 합니다."},
+			model.SignSigned:       {Bare: "계약이 끝났다고 합니다."},
+			model.SignPaper:        {With: "서류를 요청합니다: {value}", Bare: "서류를 요청합니다."},
+			model.SignDeadline:     {With: "기한: {value}", Bare: "기한이 있습니다."},
+			model.SignInsurance:    {Bare: "보증보험 가입을 요청합니다."},
+			model.SignInsured:      {With: "보증보험이 발급되었다고 합니다: {value}까지", Bare: "보증보험이 발급되었다고 합니다."},
+			model.SignMID:          {With: "상점아이디가 발급되었다고 합니다: {value}", Bare: "상점아이디가 발급되었다고 합니다."},
+			model.SignReview:       {With: "{value} 심사가 진행 중이라고 합니다.", Bare: "카드사 심사가 시작되었다고 합니다."},
+			model.SignCardPassed:   {With: "{value} 심사를 통과했다고 합니다.", Bare: "카드사 한 곳의 심사를 통과했다고 합니다."},
+			model.SignCardRefused:  {With: "{value} 심사에서 반려되었다고 합니다.", Bare: "카드사 한 곳의 심사에서 반려되었다고 합니다."},
+			model.SignCardsPassed:  {Bare: "카드사 심사를 모두 통과했다고 합니다."},
+			model.SignInstantOpens: {Bare: "심사가 끝나기 전에도 결제할 수 있다고 합니다."},
+			model.SignLink:         {Bare: "링크가 있습니다."},
+		},
+		Doubts: map[model.Doubt]DoubtText{
+			model.DoubtUnrelated:  {"포트원이나 결제대행사의 입점, 계약, 심사에 관한 내용을 찾지 못했습니다.", "메일 전체를 붙여 넣었는지 확인하십시오."},
+			model.DoubtSender:     {"보낸 주소 {from:은/는} {gateway:이/가} 쓰는 주소가 아닙니다.", "링크를 열거나 답장하지 말고, 전부터 알던 번호나 관리자 화면으로 확인하십시오."},
+			model.DoubtReply:      {"답장하면 보낸 곳이 아닌 다른 곳으로 갑니다.", "답장하지 말고, 전부터 알던 주소로 새로 물어보십시오."},
+			model.DoubtLink:       {"적힌 것과 다른 곳이나 알려지지 않은 곳으로 가는 링크가 있습니다.", "링크를 누르지 말고, 관리자 화면에 직접 들어가 확인하십시오."},
+			model.DoubtSecrets:    {"비밀번호나 키, 돈을 보내라고 합니다.", "알려 주거나 보내지 말고, 전부터 알던 번호로 먼저 확인하십시오."},
+			model.DoubtEncoding:   {"글자가 깨져서 일부를 읽지 못했습니다.", "메일을 .eml 파일로 저장해 그 파일을 읽어 보십시오."},
+			model.DoubtOld:        {"아래에 인용된 지난 메일은 빼고 읽었습니다.", "지난 메일을 기록하려면 그 부분만 따로 붙여 넣으십시오."},
+			model.DoubtSeveral:    {"결제대행사 여러 곳이 함께 나옵니다.", "어느 곳의 이야기인지 원문을 확인하십시오."},
+			model.DoubtFuture:     {"보낸 날이 오늘보다 뒤입니다.", "메일의 날짜와 이 컴퓨터의 날짜를 확인하십시오."},
+			model.DoubtAdvertises: {"광고로 보이는 내용이 있습니다.", "내 신청에 대한 소식인지 원문을 확인하십시오."},
+			model.DoubtNoGateway:  {"어느 결제대행사의 이야기인지 적혀 있지 않습니다.", "어느 신청에 대한 것인지 원문을 확인하십시오."},
+			model.DoubtHypothetic: {"앞으로의 일이나 경우를 설명하는 문장은 빼고 읽었습니다.", "이미 일어난 일만 제안합니다."},
+			model.DoubtUnreadable: {"그림이나 첨부 파일에 든 내용은 읽지 못했습니다.", "거기에 적힌 것은 직접 보고 기록하십시오."},
+			model.DoubtTwoWords:   {"통과했다는 말과 그렇지 않다는 말이 함께 있습니다.", "원문을 읽고 맞는 것을 직접 기록하십시오."},
+		},
+
+		WithinBusiness: "{n}영업일 안", WithinDays: "{n}일 안",
+
+		Proposals: "기록할 내용", Others: "그 밖에 읽은 내용 (기록은 바뀌지 않습니다)", Links: "링크",
+		LinkLine: "열기: {url}", LinkHint: "Enter나 Ctrl+O를 누르면 브라우저에서 이 주소를 엽니다. 끝까지 먼저 읽으십시오.",
+		LinksShut: "믿기 어려운 메일이므로 링크 {n}개를 열 수 없게 했습니다.",
+		WordsWord: "메일 문구:", BeforeWord: "지금 기록:", Cannot: "기록할 수 없음", Look: "확인 필요",
+		Yes: "예, {n}가지를 기록합니다", YesHint: "한 번에 기록합니다. 기록 화면(F7)에서 한 번에 되돌릴 수 있습니다.",
+		No: "아니요, 그대로 둡니다", NoHint: "아무것도 바꾸지 않고 돌아갑니다.",
+		Again: "다른 메일을 붙여 넣습니다", AgainHint: "빈 칸에서 다시 시작합니다.",
+		Leave: "돌아갑니다", LeaveHint: "아무것도 바꾸지 않았습니다.",
+		NoneMarked: "표시한 것이 없습니다. 기록할 줄에서 Space를 누르거나, '아니요'를 고르십시오.",
+		Distrusted: "믿고 기록할 수 있는 메일이 아닙니다. 아무것도 제안하지 않습니다.",
+		Unrelated:  "아무것도 제안하지 않습니다.",
+		Nothing:    "새로 기록할 내용이 없습니다. 이미 기록했거나, 이 상점의 신청과 관계없는 내용입니다.",
+		TrackTitle: "어느 신청에 온 메일입니까?", TrackLead: "맞을 수 있는 신청이 여럿입니다. 고른 신청에만 기록합니다.",
+		TrackLine: "신청: {track}", TrackOther: "다른 신청으로 바꾸려면 Tab을 누르십시오.",
+		Recorded: "메일에서 {n}가지를 기록했습니다: {list}", RecordedNext: "메일에서 {n}가지를 기록했습니다: {list}. 다음 일: {next}",
+		Kept: "메일을 읽기만 했습니다. 기록은 그대로입니다.",
+		KeyWords: map[string]string{
+			"box_submit": "읽기", "box_new_line": "줄 바꿈", "box_back": "돌아가기",
+			"found_submit": "고르기", "found_toggle": "표시", "found_open": "링크 열기", "found_next": "신청 바꾸기", "found_page_up": "설명", "found_back": "붙여 넣기로",
+		},
+
+		NoInput:     "읽을 메일이 없습니다. 파일을 적거나 내용을 넘기십시오. 예: {program} read mail.eml 또는 {program} read < mail.txt.",
+		NoShop:      "저장된 상점이 없거나 어느 상점인지 정하지 않아, 제안 없이 읽은 내용만 보여 줍니다. --shop으로 상점을 정할 수 있습니다.",
+		HowToRecord: "아무것도 바꾸지 않았습니다. 기록하려면 {program:을/를} 실행하고 Ctrl+T를 누른 뒤 같은 메일을 붙여 넣으십시오.",
+	}
+}
