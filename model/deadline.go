@@ -51,6 +51,7 @@ const (
 	warnInstant = 14
 	warnUnused  = 30
 	tellLimit   = 30 // after the contract
+	tellUnused  = 60 // after its day: nobody records that a MID was closed, or that it was not
 )
 
 // Deadlines lists every day of this shop that is not a step's own clock, the

@@ -86,7 +86,7 @@ func (d *dater) unused(t Track, mid MIDID) {
 	if t.Gateway == "nice" {
 		src = sourcesOf(srcNice, srcTerms)
 	}
-	d.add(Deadline{Kind: MIDUnused, Slot: Slot{Track: t.ID, MID: mid, Question: "live.open.decision"}, On: on, Warn: on.AddDays(-warnUnused), Guess: true, Sources: src})
+	d.add(Deadline{Kind: MIDUnused, Slot: Slot{Track: t.ID, MID: mid, Question: "live.open.decision"}, On: on, Warn: on.AddDays(-warnUnused), Until: on.AddDays(tellUnused), Guess: true, Sources: src})
 }
 
 // lastPassed is the day of the last yes of a reviewer of a MID.

@@ -85,6 +85,10 @@ func TestDeadlines(t *testing.T) {
 			return signing(t, "2026-03-04").say(sign("due_on"), "2026-03-20").say(slot("prep.shop.built"), "host").say(slot("prep.shop.host_use"), "builder")
 		}, ""},
 		"no longer chosen": {func() *desk { return signing(t, "2026-03-04").say(sign("due_on"), "2026-03-20").choose(bare) }, ""},
+		"taken back": {func() *desk {
+			return signing(t, "2026-03-04").say(sign("due_on"), "2026-03-20").say(sign("insurance"), "waiting").
+				say(slot("contract.screening.state"), "reopen").say(slot("contract.screening.state"), "withdraw")
+		}, ""},
 	} {
 		if got := dated(c.shop().walk().Deadlines()); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", name, got, c.want)
@@ -199,7 +203,7 @@ func TestUnused(t *testing.T) {
 		After: &model.Answer{Status: model.Given, Values: []string{"p1"}, At: d.at, Evidence: []model.Evidence{
 			{Kind: model.Payment, At: time.Date(2026, 5, 20, 3, 0, 0, 0, time.UTC)}}},
 	}}})
-	if got := find(); !strings.HasPrefix(got, "unused 2027-05-20(2027-04-20)?") {
+	if got := find(); got != "unused 2027-05-20(2027-04-20)-2027-07-19?" {
 		t.Errorf("paid on 20 May: %s", got)
 	}
 	d.on("2026-06-01").say(slot("live.open.decision"), "open").say(slot("live.open.opened_on"), "2026-06-01")

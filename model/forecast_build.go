@@ -45,7 +45,7 @@ func (b *builder) build() {
 		b.plainLegs()
 	}
 	for _, t := range active {
-		if t.Route != RouteHost && !b.withdrawn(t.ID) {
+		if t.Route != RouteHost && !b.Withdrawn(t.ID) {
 			b.going = append(b.going, t)
 		}
 	}
@@ -61,11 +61,6 @@ func (b *builder) build() {
 		}
 	}
 	b.putOff()
-}
-
-// withdrawn holds for a track whose application the merchant took back.
-func (w *Walk) withdrawn(id TrackID) bool {
-	return w.answer("contract.screening.state", Slot{Track: id}).Has(string(Withdrawn))
 }
 
 // onBuilder holds for a shop on a host's builder: it contracts through its host.

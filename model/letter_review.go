@@ -11,9 +11,9 @@ func (p *proposer) mids() {
 			continue
 		}
 		slot := p.at("contract.mid.value")
-		slot.MID = p.freeMID(t)
-		if slot.MID == "" {
-			slot.MID = p.openMID(s, t)
+		slot.MID = p.openMID(s)
+		if slot.MID == "" || p.w.midWith(p.w.Track(p.track), s.Value) != "" {
+			continue
 		}
 		p.put(s, slot, s.Value)
 		slot.Question = "contract.mid.issued_on"
@@ -32,10 +32,21 @@ func (p *proposer) freeMID(t Track) MIDID {
 	return ""
 }
 
-func (p *proposer) openMID(s Sign, t Track) MIDID {
-	p.put(s, Slot{Track: t.ID, MID: t.MIDs[len(t.MIDs)-1], Question: "contract.mid.more"}, "yes")
-	all := p.w.Track(t.ID).MIDs
-	return all[len(all)-1]
+// openMID gives the first MID without a value, and opens a further one where
+// there is none. One that was set aside may come back with the value it had:
+// then the next one is opened. "" where none can be.
+func (p *proposer) openMID(s Sign) MIDID {
+	for t := p.w.Track(p.track); ; {
+		if free := p.freeMID(t); free != "" {
+			return free
+		}
+		p.put(s, Slot{Track: t.ID, MID: t.MIDs[len(t.MIDs)-1], Question: "contract.mid.more"}, "yes")
+		next := p.w.Track(p.track)
+		if len(next.MIDs) == len(t.MIDs) {
+			return ""
+		}
+		t = next
+	}
 }
 
 // cards proposes that the review was asked for, and each reviewer's word.

@@ -98,6 +98,9 @@ func TestPropose(t *testing.T) {
 		"the MID that stands there": {reviewed, written("mid cigHAPPYfl"), nil},
 		"two MIDs": {nil, written("mid CIGhappyfl", "mid CIGhappy02"), []string{
 			"contract.mid.value CIGhappyfl", "contract.mid.issued_on 2026-11-30", "contract.mid.more yes", "contract.mid.value@m2 CIGhappy02", "contract.mid.issued_on@m2 2026-11-30"}},
+		"a MID beside one that was set aside": {func(d *desk) {
+			d.say(slot("contract.mid.value"), "CIGhappyfl").say(slot("contract.mid.more"), "yes").say(slotAt("t1", "m2", "contract.mid.value"), "CIGolder02").say(slot("contract.mid.more"), "no")
+		}, written("mid CIGhappy03"), []string{"contract.mid.more yes", "contract.mid.more@m2 yes", "contract.mid.value@m3 CIGhappy03", "contract.mid.issued_on@m3 2026-11-30"}},
 		"the review begins": {nil, written("review"), []string{"contract.cards.asked_on 2026-11-30"}},
 		"cards": {reviewed, written("card_passed bc", "review kb", "card_refused samsung", "held nh", "reason footer", "card_passed elsewhere"), []string{
 			"contract.cards.state/bc pass", "contract.cards.state/samsung refuse", "contract.cards.on/samsung 2026-11-30", "contract.cards.reason/samsung footer",

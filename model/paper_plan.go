@@ -86,12 +86,12 @@ func (w *Walk) PaperPlan() []PaperStep {
 	return inOrder(p.steps)
 }
 
-// contracting are the tracks with a contract of their own.
+// contracting are the tracks with a contract of their own, signed or to come.
 func (w *Walk) contracting() []Track {
-	step, _ := FindStep("contract.sign")
+	step, _ := FindStep(signLeg)
 	return slices.DeleteFunc(w.Active(), func(t Track) bool {
 		_, lacks := w.lacks(step, Slot{Track: t.ID})
-		return lacks
+		return lacks || w.Withdrawn(t.ID) && !w.signed(t.ID)
 	})
 }
 

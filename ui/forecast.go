@@ -35,7 +35,7 @@ func (s *scene) forecastLines(r rect) []string {
 // briefForecast is the forecast where there is little room: the days on one
 // line, and below it the bars of what they hang on.
 func (s *scene) briefForecast(f model.Forecast, r rect) []string {
-	out := []string{s.forecastLine(f, r.w)}
+	out := cut(s.forecastLine(f, r.w), max(r.h, 1))
 	labels, t := s.lay(f, r.w)
 	axis := s.axis(t, labels)
 	most := r.h - len(out) - len(axis)
@@ -56,14 +56,20 @@ func (s *scene) briefForecast(f model.Forecast, r rect) []string {
 }
 
 // forecastLine is the forecast on one line.
-func (s *scene) forecastLine(f model.Forecast, w int) string {
+func (s *scene) forecastLine(f model.Forecast, w int) []string {
 	o, first := s.Outlook(), s.Openings(f)[0]
 	text := o.Usual + " " + s.Date(first.Range.Usual) + ", " + o.Late + " " + s.Date(first.Range.Late)
 	paint := s.st.plain
 	if first.Overdue > 0 {
 		text, paint = s.NotBefore(first), s.st.bad
 	}
-	return fit(s.st.title(s.Frame.ForecastTitle)+"  "+paint(text), w, s.st.ellipsis)
+	title := s.st.title(s.Frame.ForecastTitle) + "  "
+	lines := wrap(text, max(w-cells(title), 12), paint)
+	for i := range lines[1:] {
+		lines[i+1] = strings.Repeat(" ", cells(title)) + lines[i+1]
+	}
+	lines[0] = title + lines[0]
+	return lines
 }
 
 // leastTimeline is the axis with three waits and the legend.

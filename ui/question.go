@@ -61,7 +61,7 @@ func (x *question) spec(s *scene) control.Spec {
 	case model.SeenKind:
 		return control.Spec{Kind: control.Select, Options: x.seenOptions(s)}
 	case model.ProcessKind:
-		return control.Spec{Kind: control.Select, Options: x.moves(s)}
+		return control.Spec{Kind: control.Select, Options: x.moves(s), Value: x.likely(s)}
 	case model.OneKind:
 		return control.Spec{Kind: control.Select, Options: x.withNotYet(s, options(s.Options(x.slot))), Value: x.begin(s, a)}
 	case model.AnyKind:
@@ -181,6 +181,15 @@ func (x *question) begin(s *scene, a model.Answer) []string {
 		return []string{s.bestModule(x.slot.Track)}
 	}
 	return valueOrNotYet(a)
+}
+
+// likely is where the choice of a process stands: once all that was wrong is
+// mended, on asking for a new look; else on the first.
+func (x *question) likely(s *scene) []string {
+	if reasons, mended := s.W.Mending(x.slot); len(reasons) > 0 && mended == len(reasons) {
+		return []string{"resubmit"}
+	}
+	return nil
 }
 
 // bestModule is the module of a track's gateway that takes most of what is

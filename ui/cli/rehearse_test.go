@@ -151,7 +151,7 @@ var playing = map[string][]string{
 	"apply":   {"enter"},
 	"held":    readingLetter,
 	"mend":    {"1"},
-	"again":   {"3", "enter"},
+	"again":   {"enter"}, // what is mended is asked for anew: the choice stands there
 	"passed":  readingLetter,
 	"mid":     readingLetter,
 	"review":  {"enter"},
