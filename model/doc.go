@@ -7,8 +7,23 @@
 // lists.go has its tables, review.go its two transition tables. The rest
 // carries them out: cond.go evaluates, walk.go sees a shop on its path,
 // status.go says where each step stands, agenda.go what is on today, works.go
-// what a customer meets, forecast.go when the shop can open, accept.go takes
-// an answer, event.go keeps the journal.
+// what a customer meets, accept.go takes an answer, event.go keeps the journal.
+//
+// The waiting is told by
+//
+//	forecast.go  when the shop can open: _build lays the tracks' waits out as a net
+//	             (_net), _edge what one track waits for of another, _hint what
+//	             would bring it forward, _drift what an answer moved and why
+//	deadline.go  the days that are no step's own clock: papers wanted by a day,
+//	             papers, insurance, certificates and openings that end
+//	paper.go     the papers of the business and of each contract; _plan in which order
+//	board.go     the reviewers of a MID, customer by customer; board_stage.go the
+//	             six stages of a track
+//	letter.go    a mail as a machine read it (model/mail reads); _propose, _parts and
+//	             _review what it suggests, _take the one event of what was agreed to
+//	message.go   texts that are ready to be sent, as codes and facts; _when says
+//	             which fit, message_chase.go whom to ask and what to look at first
+//	summary.go   one line of a list of shops, and until which day it holds
 //
 // # What there is
 //

@@ -25,10 +25,11 @@ type Letter struct {
 	Kind    LetterKind
 	From    string // the sender's address, "" where there is none
 	Subject string
-	Sent    Date   // in Korea; zero where it does not say
-	Gateway Code   // whom it speaks of; "" where that cannot be told
-	Sender  Sender // who wrote it, as far as the address or the words tell
-	Signs   []Sign // in the order in which they stand there
+	Sent    Date     // in Korea; zero where it does not say
+	Gateway Code     // whom it speaks of; "" where that cannot be told
+	Sender  Sender   // who wrote it, as far as the address or the words tell
+	Signs   []Sign   // in the order in which they stand there
+	MIDs    []string // those it names, whether or not it issues them
 	Doubts  []Doubt
 	Cut     bool // it was longer than what is read
 }
@@ -88,6 +89,7 @@ var SignCodes = []SignCode{
 type Sign struct {
 	Code  SignCode
 	Value string
+	Of    string // of a reason: the Reviewer's ID who gave it, "" where it is not said or the gateway's own
 	Words string // as they stand there, at most MaxFinding bytes
 	Rule  string // which rule found it
 }

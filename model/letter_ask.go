@@ -31,7 +31,7 @@ func addReviewer(list []Reviewer, r Reviewer) []Reviewer {
 
 // letterNamesOf are a gateway's names without what the catalogue adds in brackets.
 func letterNamesOf(code Code, g *GatewayFacts) []string {
-	out := slices.Clone(letterNames[code])
+	out := slices.Clone(letterNames()[code])
 	for _, name := range []string{g.Name.Ko, g.Name.En} {
 		name, _, _ = strings.Cut(name, "(")
 		name = strings.TrimSpace(name)
@@ -46,7 +46,7 @@ func letterNamesOf(code Code, g *GatewayFacts) []string {
 // letterDomainsOf are the domains of a gateway's contacts and of the pages that
 // they stand on, those of everybody left out.
 func letterDomainsOf(code Code, g *GatewayFacts) []string {
-	out := slices.Clone(letterDomains[code])
+	out := slices.Clone(letterDomains()[code])
 	add := func(host string) {
 		host = ownDomain(host)
 		if host != "" && !slices.Contains(out, host) {

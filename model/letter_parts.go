@@ -53,7 +53,7 @@ func (p *proposer) moveScreening(s Sign, to State) {
 	}
 	p.putOnce(s, date, p.on)
 	if to == Held || to == Refused {
-		p.reasons(p.at("contract.screening.reason"))
+		p.reasons(p.at("contract.screening.reason"), "")
 	}
 }
 
@@ -124,9 +124,10 @@ func (m *Machine) likelyIn(from, to State, n int) []string {
 }
 
 // reasons proposes the classes of a hold or refusal, together with those that
-// stand there.
-func (p *proposer) reasons(slot Slot) {
-	named := p.all(SignReason)
+// stand there. Each reviewer has its own, and so has the gateway (of is ""): what
+// one of them asks for is not what another one does.
+func (p *proposer) reasons(slot Slot, of string) {
+	named := slices.DeleteFunc(p.all(SignReason), func(s Sign) bool { return s.Of != of })
 	if len(named) == 0 {
 		return
 	}
@@ -181,7 +182,7 @@ func (p *proposer) deadline() {
 // of papers or a contract.
 func (p *proposer) onlyCards() bool {
 	ofCards := func(s Sign) bool {
-		return letterStages[s.Code] == "contract.cards" || s.Code == SignHeld && s.Value != ""
+		return letterStages()[s.Code] == "contract.cards" || s.Code == SignHeld && s.Value != ""
 	}
 	return slices.ContainsFunc(p.letter.Signs, ofCards) && !slices.ContainsFunc(p.letter.Signs, func(s Sign) bool {
 		return !ofCards(s) && s.Code != SignDeadline && s.Code != SignReason && s.Code != SignMID && s.Code != SignLink

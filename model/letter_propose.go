@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Distrusted tells whether nothing of a letter may be taken: it has nothing to
@@ -67,7 +68,7 @@ func (w *Walk) letterTracks(l Letter) []TrackID {
 		}
 		own := of(l.Gateway)
 		if len(own) == 0 {
-			own = of(letterSiblings[l.Gateway])
+			own = of(letterSiblings()[l.Gateway])
 		}
 		all = own
 	}
@@ -100,16 +101,18 @@ func (w *Walk) midWith(t Track, value string) MIDID {
 }
 
 // letterStages says which step a sign is word of.
-var letterStages = map[SignCode]StepID{
-	SignReceived: "contract.screening", SignNotice: "contract.screening", SignPassed: "contract.screening",
-	SignContract: "contract.sign", SignSigned: "contract.sign", SignPaper: "contract.sign", SignInsurance: "contract.sign", SignInsured: "contract.sign",
-	SignMID: "contract.mid", SignReview: "contract.cards", SignCardPassed: "contract.cards", SignCardRefused: "contract.cards", SignCardsPassed: "contract.cards",
-}
+var letterStages = sync.OnceValue(func() map[SignCode]StepID {
+	return map[SignCode]StepID{
+		SignReceived: "contract.screening", SignNotice: "contract.screening", SignPassed: "contract.screening",
+		SignContract: "contract.sign", SignSigned: "contract.sign", SignPaper: "contract.sign", SignInsurance: "contract.sign", SignInsured: "contract.sign",
+		SignMID: "contract.mid", SignReview: "contract.cards", SignCardPassed: "contract.cards", SignCardRefused: "contract.cards", SignCardsPassed: "contract.cards",
+	}
+})
 
 // expects tells whether a step that a letter is word of is still open in a track.
 func (w *Walk) expects(l Letter, id TrackID) bool {
 	for _, s := range l.Signs {
-		step, ok := letterStages[s.Code]
+		step, ok := letterStages()[s.Code]
 		if (s.Code == SignHeld || s.Code == SignRefused) && s.Value == "" {
 			step, ok = "contract.screening", true
 		}

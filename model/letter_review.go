@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // mids proposes each MID that is named for the first MID without one; a further
 // one is opened where all have theirs.
@@ -52,7 +55,7 @@ func (p *proposer) openMID(s Sign) MIDID {
 // cards proposes that the review was asked for, and each reviewer's word.
 func (p *proposer) cards() {
 	signs := slices.DeleteFunc(slices.Clone(p.letter.Signs), func(s Sign) bool {
-		return letterStages[s.Code] != "contract.cards" && !(s.Code == SignHeld && s.Value != "")
+		return letterStages()[s.Code] != "contract.cards" && !(s.Code == SignHeld && s.Value != "")
 	})
 	if len(signs) == 0 {
 		return
@@ -68,8 +71,8 @@ func (p *proposer) cards() {
 // reviewedMID is the MID that the letter names, else the first whose review is open.
 func (p *proposer) reviewedMID() MIDID {
 	t := p.w.Track(p.track)
-	for _, s := range p.all(SignMID) {
-		if mid := p.w.midWith(t, s.Value); mid != "" {
+	for _, value := range p.namedMIDs() {
+		if mid := p.w.midWith(t, value); mid != "" {
 			return mid
 		}
 	}
@@ -81,11 +84,21 @@ func (p *proposer) reviewedMID() MIDID {
 	return t.MIDs[0]
 }
 
+// namedMIDs are those that the letter issues, then those that it only names.
+func (p *proposer) namedMIDs() (out []string) {
+	for _, s := range p.all(SignMID) {
+		out = append(out, s.Value)
+	}
+	return append(out, p.letter.MIDs...)
+}
+
 // letterMoves are the states that a letter can announce of a reviewer.
-var letterMoves = map[SignCode]State{SignCardPassed: Passed, SignCardsPassed: Passed, SignCardRefused: Refused, SignHeld: Held}
+var letterMoves = sync.OnceValue(func() map[SignCode]State {
+	return map[SignCode]State{SignCardPassed: Passed, SignCardsPassed: Passed, SignCardRefused: Refused, SignHeld: Held}
+})
 
 func (p *proposer) reviewers(s Sign, at Slot) {
-	to, ok := letterMoves[s.Code]
+	to, ok := letterMoves()[s.Code]
 	if !ok {
 		return
 	}
@@ -120,6 +133,6 @@ func (p *proposer) moveReviewer(s Sign, slot Slot, to State) {
 	date.Question, reason.Question = "contract.cards.on", "contract.cards.reason"
 	if p.w.State(slot) == to && to != Passed && p.w.Visible(date) {
 		p.putOnce(s, date, p.on)
-		p.reasons(reason)
+		p.reasons(reason, slot.Item)
 	}
 }

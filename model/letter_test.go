@@ -17,13 +17,15 @@ func letterDesk(t tb) *desk {
 	return newDesk(t, "2026-12-01").wants("card", "mobile").choose(full).say(slot("contract.apply.sent_on"), "2026-11-23")
 }
 
-// written is a letter of the gateway: signs as "code" or "code value".
+// written is a letter of the gateway: signs as "code", "code value" or, for a
+// reviewer's reason, "code value of reviewer".
 func written(signs ...string) model.Letter {
 	l := model.Letter{Kind: model.LetterMail, From: "ch@kggroup.co.kr", Gateway: full, Sender: model.SenderGateway}
 	l.Sent, _ = model.ParseDate("2026-11-30")
 	for _, s := range signs {
 		code, value, _ := strings.Cut(s, " ")
-		l.Signs = append(l.Signs, model.Sign{Code: model.SignCode(code), Value: value, Words: "말: " + s, Rule: "test"})
+		value, of, _ := strings.Cut(value, " of ")
+		l.Signs = append(l.Signs, model.Sign{Code: model.SignCode(code), Value: value, Of: of, Words: "말: " + s, Rule: "test"})
 	}
 	return l
 }
@@ -102,9 +104,18 @@ func TestPropose(t *testing.T) {
 			d.say(slot("contract.mid.value"), "CIGhappyfl").say(slot("contract.mid.more"), "yes").say(slotAt("t1", "m2", "contract.mid.value"), "CIGolder02").say(slot("contract.mid.more"), "no")
 		}, written("mid CIGhappy03"), []string{"contract.mid.more yes", "contract.mid.more@m2 yes", "contract.mid.value@m3 CIGhappy03", "contract.mid.issued_on@m3 2026-11-30"}},
 		"the review begins": {nil, written("review"), []string{"contract.cards.asked_on 2026-11-30"}},
-		"cards": {reviewed, written("card_passed bc", "review kb", "card_refused samsung", "held nh", "reason footer", "card_passed elsewhere"), []string{
+		"cards": {reviewed, written("card_passed bc", "review kb", "card_refused samsung", "held nh", "reason footer of samsung", "reason other of nh", "card_passed elsewhere"), []string{
 			"contract.cards.state/bc pass", "contract.cards.state/samsung refuse", "contract.cards.on/samsung 2026-11-30", "contract.cards.reason/samsung footer",
-			"contract.cards.state/nh hold", "contract.cards.on/nh 2026-11-30", "contract.cards.reason/nh footer"}},
+			"contract.cards.state/nh hold", "contract.cards.on/nh 2026-11-30", "contract.cards.reason/nh other"}},
+		"a reason is nobody else's": {reviewed, written("card_refused samsung", "held nh", "reason footer of samsung", "reason goods"), []string{
+			"contract.cards.state/samsung refuse", "contract.cards.on/samsung 2026-11-30", "contract.cards.reason/samsung footer",
+			"contract.cards.state/nh hold", "contract.cards.on/nh 2026-11-30"}},
+		"a reviewer's reason is not the gateway's": {nil, written("held", "reason footer of samsung", "reason goods"),
+			[]string{"contract.screening.state hold", "contract.screening.on 2026-11-30", "contract.screening.reason goods"}},
+		"the review of the MID that is named": {func(d *desk) {
+			reviewed(d)
+			d.say(slot("contract.mid.more"), "yes").say(slotAt("t1", "m2", "contract.mid.value"), "CIGhappy02").say(slotAt("t1", "m2", "contract.cards.asked_on"), "2026-11-27")
+		}, naming(written("card_passed bc"), "CIGhappy02"), []string{"contract.cards.state@m2/bc pass"}},
 		"a card before the review was asked": {nil, written("card_passed bc"), []string{"contract.cards.asked_on 2026-11-30", "contract.cards.state/bc pass"}},
 		"all cards, two decided": {func(d *desk) { reviewed(d); d.reviews("pass", "bc", "kb", "shinhan", "samsung", "hyundai", "lotte") }, written("cards_passed"),
 			[]string{"contract.cards.state/hana pass", "contract.cards.state/nh pass", "contract.cards.state/woori pass"}},
@@ -127,6 +138,8 @@ func TestPropose(t *testing.T) {
 		})
 	}
 }
+
+func naming(l model.Letter, mids ...string) model.Letter { l.MIDs = mids; return l }
 
 func doubted(l model.Letter, d ...model.Doubt) model.Letter { l.Doubts = d; return l }
 
@@ -279,7 +292,8 @@ func anyLetter(t *rapid.T) model.Letter {
 	var signs []string
 	values := []string{"", "bc", "samsung", "carriers", "footer", "goods", "owners", "registry", "2026-12-04", "2026-01-05", "+3b", "+9d", "CIGhappyfl", "INIpayTest", "nonsense", "https://a.example/x"}
 	for range rapid.IntRange(0, 6).Draw(t, "signs") {
-		signs = append(signs, string(rapid.SampledFrom(model.SignCodes).Draw(t, "code"))+" "+rapid.SampledFrom(values).Draw(t, "value"))
+		sign := string(rapid.SampledFrom(model.SignCodes).Draw(t, "code")) + " " + rapid.SampledFrom(values).Draw(t, "value")
+		signs = append(signs, sign+rapid.SampledFrom([]string{"", "", " of bc", " of samsung"}).Draw(t, "of"))
 	}
 	l := of(written(signs...), rapid.SampledFrom([]model.Code{"", full, bare, easy, own}).Draw(t, "gateway"))
 	return letterOf(l, rapid.SampledFrom([]string{"", "2025-12-29", "2026-01-05", "2030-01-01"}).Draw(t, "sent"))

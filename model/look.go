@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A look is one of the ways in which a machine sees for itself. Each belongs to
@@ -45,12 +46,14 @@ var looks = []struct {
 // reasonItems are the requirements of the site that belong to a reason class:
 // once all of them hold, the pages no longer show what was refused. A class
 // without any is nothing that pages could show.
-var reasonItems = map[string][]string{
-	"footer":  {"business_name", "representative", "registration_number", "address", "phone", "mail_order_number"},
-	"goods":   {"goods", "sold_out", "recurring_goods"},
-	"address": {"host", "https"},
-	"price":   {"price"},
-}
+var reasonItems = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
+		"footer":  {"business_name", "representative", "registration_number", "address", "phone", "mail_order_number"},
+		"goods":   {"goods", "sold_out", "recurring_goods"},
+		"address": {"host", "https"},
+		"price":   {"price"},
+	}
+})
 
 // ---- what to look at -------------------------------------------------------
 

@@ -37,7 +37,7 @@ func (w *Walk) fixesSeen(r SiteReport) []Seen {
 func (w *Walk) fixFinding(reason string, r SiteReport) (Finding, bool) {
 	wanted := w.itemsOf("prep.site.item", Slot{})
 	seen, all, last := 0, true, Finding{}
-	for _, item := range reasonItems[reason] {
+	for _, item := range reasonItems()[reason] {
 		st := w.Answer(Slot{Question: "prep.site.item", Item: item}).Status
 		if !slices.Contains(wanted, item) || st == Waived || st == NotApplicable {
 			continue

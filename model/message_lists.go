@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // What a message names besides single facts, and what makes it fit that no
@@ -155,12 +156,14 @@ func (f Field) isSent() bool {
 
 // reasonProof are the requirements of the site that a look can prove, by the
 // reason class that they answer.
-var reasonProof = map[string][]string{
-	"footer":  {"business_name", "representative", "registration_number", "address", "phone", "email", "mail_order_number", "checkout_footer"},
-	"goods":   {"goods", "sold_out", "recurring_goods", "shipping", "refund", "terms", "privacy"},
-	"address": {"host", "https"},
-	"price":   {"price"},
-}
+var reasonProof = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
+		"footer":  {"business_name", "representative", "registration_number", "address", "phone", "email", "mail_order_number", "checkout_footer"},
+		"goods":   {"goods", "sold_out", "recurring_goods", "shipping", "refund", "terms", "privacy"},
+		"address": {"host", "https"},
+		"price":   {"price"},
+	}
+})
 
 // mostPages is how many pages one line of a message names.
 const mostPages = 3
@@ -176,7 +179,7 @@ func (w *Walk) messageMends(m *Message, fixes QuestionID, reasons []string, afte
 		at.Question, at.Item = fixes, r
 		x := MessageMend{Reason: r, Done: w.Answer(at).Status == Done}
 		if x.Done {
-			x.Pages = w.provenPages(reasonProof[r], after)
+			x.Pages = w.provenPages(reasonProof()[r], after)
 		} else {
 			w.lack(m, at)
 		}

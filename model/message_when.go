@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // messageRule says when a message fits, and what it needs to know.
@@ -46,44 +47,46 @@ const portone = "portone"
 //     changed by PortOne first: help/procedure/service-addition/add-service.md
 //
 // All read 2026-11-23.
-var messageRules = []messageRule{
-	{id: AskAgain, steps: []StepID{"contract.screening"}, press: 1, only: (*Walk).ofRefusal,
-		when: refusedAt("contract.screening.state"), to: []string{"apply", "contract", "support", portone}},
-	{id: AskAgain, wording: OfReviewers, steps: []StepID{"contract.cards"}, press: 1, only: (*Walk).ofRefusals,
-		when: refusedAt("contract.cards.state"), to: []string{"review", "contract", "support", portone}},
-	{id: AskScreening, late: WhenLate, steps: []StepID{"contract.screening"}, press: 5,
-		when:  Is("contract.screening.state", string(Waiting), string(Noticed)),
-		since: []QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on", "contract.screening.on"}},
-	{id: AskContract, late: WhenLate, steps: []StepID{"contract.sign"}, press: 5,
-		when:  All(Is("contract.screening.state", string(Passed)), Not(Has("contract.sign.signed_on", Given))),
-		since: []QuestionID{"contract.screening.on"}},
-	{id: AskContract, wording: OfMID, steps: []StepID{"contract.mid"}, press: 4, only: (*Walk).midComes,
-		when:  All(Has("contract.sign.signed_on", Given), Not(Has("contract.mid.value", Given))),
-		since: []QuestionID{"contract.sign.signed_on"}},
-	{id: AskReviewers, steps: []StepID{"contract.cards"}, press: 2, only: (*Walk).ofWaits,
-		when: Has("contract.cards.asked_on", Given), since: []QuestionID{"contract.cards.asked_on"}},
-	{id: AskReview, steps: []StepID{"contract.cards"}, press: 3,
-		when: All(Has("contract.cards.window", Done), Has("contract.sign.signed_on", Given), Not(Has("contract.cards.asked_on", Given))),
-		to:   []string{"review", "contract", "support", portone}, only: (*Walk).ofReview},
-	{id: AskKeyFile, wording: WithFile, steps: []StepID{"contract.mid", "live.channel"}, press: 3, only: (*Walk).ofKeyFile,
-		when: Has("contract.mid.value", Given), to: []string{portone}},
-	{id: AskKeyFile, steps: []StepID{"live.channel", "contract.mid"}, press: 4, only: (*Walk).ofKeys,
-		when: Has("contract.mid.value", Given), to: []string{"contract", "support", portone}},
-	{id: AskEscrow, steps: []StepID{"contract.screening", "contract.apply", "contract.sign", "contract.cards"}, press: 6, only: (*Walk).ofEscrow,
-		when: All(registered, Not(Has("prep.shop.mail_order", Given)), Any(Has("contract.apply.sent_on", Given), Has("contract.apply.gateway_sent_on", Given))),
-		to:   []string{"contract", "support", portone}},
-	{id: AskMID, steps: []StepID{"contract.apply", "mid.request"}, press: 4, only: (*Walk).ofTrackMID,
-		when: All(ByRoute(RouteAddMID, RouteTransfer), Not(Has("contract.apply.gateway_sent_on", Given)), Not(Has("contract.apply.sent_on", Given)))},
-	{id: AskMID, steps: []StepID{"mid.request", "mid.need"}, press: 4, only: (*Walk).ofNeed,
-		when: Is("mid.need.verdict", "further")},
-}
+var messageRules = sync.OnceValue(func() []messageRule {
+	return []messageRule{
+		{id: AskAgain, steps: []StepID{"contract.screening"}, press: 1, only: (*Walk).ofRefusal,
+			when: refusedAt("contract.screening.state"), to: []string{"apply", "contract", "support", portone}},
+		{id: AskAgain, wording: OfReviewers, steps: []StepID{"contract.cards"}, press: 1, only: (*Walk).ofRefusals,
+			when: refusedAt("contract.cards.state"), to: []string{"review", "contract", "support", portone}},
+		{id: AskScreening, late: WhenLate, steps: []StepID{"contract.screening"}, press: 5,
+			when:  Is("contract.screening.state", string(Waiting), string(Noticed)),
+			since: []QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on", "contract.screening.on"}},
+		{id: AskContract, late: WhenLate, steps: []StepID{"contract.sign"}, press: 5,
+			when:  All(Is("contract.screening.state", string(Passed)), Not(Has("contract.sign.signed_on", Given))),
+			since: []QuestionID{"contract.screening.on"}},
+		{id: AskContract, wording: OfMID, steps: []StepID{"contract.mid"}, press: 4, only: (*Walk).midComes,
+			when:  All(Has("contract.sign.signed_on", Given), Not(Has("contract.mid.value", Given))),
+			since: []QuestionID{"contract.sign.signed_on"}},
+		{id: AskReviewers, steps: []StepID{"contract.cards"}, press: 2, only: (*Walk).ofWaits,
+			when: Has("contract.cards.asked_on", Given), since: []QuestionID{"contract.cards.asked_on"}},
+		{id: AskReview, steps: []StepID{"contract.cards"}, press: 3,
+			when: All(Has("contract.cards.window", Done), Has("contract.sign.signed_on", Given), Not(Has("contract.cards.asked_on", Given))),
+			to:   []string{"review", "contract", "support", portone}, only: (*Walk).ofReview},
+		{id: AskKeyFile, wording: WithFile, steps: []StepID{"contract.mid", "live.channel"}, press: 3, only: (*Walk).ofKeyFile,
+			when: Has("contract.mid.value", Given), to: []string{portone}},
+		{id: AskKeyFile, steps: []StepID{"live.channel", "contract.mid"}, press: 4, only: (*Walk).ofKeys,
+			when: Has("contract.mid.value", Given), to: []string{"contract", "support", portone}},
+		{id: AskEscrow, steps: []StepID{"contract.screening", "contract.apply", "contract.sign", "contract.cards"}, press: 6, only: (*Walk).ofEscrow,
+			when: All(registered, Not(Has("prep.shop.mail_order", Given)), Any(Has("contract.apply.sent_on", Given), Has("contract.apply.gateway_sent_on", Given))),
+			to:   []string{"contract", "support", portone}},
+		{id: AskMID, steps: []StepID{"contract.apply", "mid.request"}, press: 4, only: (*Walk).ofTrackMID,
+			when: All(ByRoute(RouteAddMID, RouteTransfer), Not(Has("contract.apply.gateway_sent_on", Given)), Not(Has("contract.apply.sent_on", Given)))},
+		{id: AskMID, steps: []StepID{"mid.request", "mid.need"}, press: 4, only: (*Walk).ofNeed,
+			when: Is("mid.need.verdict", "further")},
+	}
+})
 
 // Messages lists the texts that fit a place, the most pressing first; for the
 // zero Place all that fit the shop today.
 func (w *Walk) Messages(p Place) []Message {
 	var out []Message
-	for i := range messageRules {
-		r := &messageRules[i]
+	for i := range messageRules() {
+		r := &messageRules()[i]
 		for _, v := range w.Steps() {
 			if v.Step != r.steps[0] || v.Standing == Lacking || !r.fitsAt(p, v.Place) {
 				continue

@@ -77,16 +77,6 @@ var Grounds = []Ground{
 	{ID: GroundInsurance, Asks: "contract.sign.insurance", Needs: []string{GroundBusiness}, Opens: []StepID{"contract.sign"}},
 }
 
-// FindGround finds a ground by ID; ok is false for an unknown one.
-func FindGround(id string) (g Ground, ok bool) {
-	for _, g := range Grounds {
-		if g.ID == id {
-			return g, true
-		}
-	}
-	return Ground{}, false
-}
-
 // FreshUntil is the last day on which a paper issued on a day is not older than
 // some months: the same day of the month, or the last one of a shorter month
 // (민법 제160조).

@@ -276,8 +276,8 @@ func checkPlan(t tb, w *model.Walk) {
 }
 
 func needsOf(id string) []string {
-	if g, ok := model.FindGround(id); ok {
-		return g.Needs
+	if i := slices.IndexFunc(model.Grounds, func(g model.Ground) bool { return g.ID == id }); i >= 0 {
+		return model.Grounds[i].Needs
 	}
 	p, _ := model.FindPaper(id)
 	return p.Needs

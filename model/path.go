@@ -211,7 +211,7 @@ var screeningStep = Step{
 	Done:   Is("contract.screening.state", string(Passed)),
 	Leaves: []Outcome{"screening_verdict"},
 	Questions: []Question{
-		{ID: "contract.screening.task", Kind: CheckKind, Each: EachTask},
+		{ID: "contract.screening.task", Kind: CheckKind, Each: EachTask, When: Not(Is("contract.screening.state", string(Passed)))},
 		{ID: "contract.screening.state", Kind: ProcessKind, Machine: &Screening, Then: MovesState},
 		{ID: "contract.screening.on", Kind: DayKind, Rule: RulePastDate, When: Has("contract.screening.state", Given), After: []QuestionID{"contract.apply.sent_on", "contract.apply.gateway_sent_on"}},
 		{ID: "contract.screening.reason", Kind: AnyKind, Options: Reasons, When: refusedAt("contract.screening.state")},

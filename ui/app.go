@@ -82,8 +82,8 @@ func (a *App) take(d Deps, t *TroubleInfo) {
 	a.drill = nil
 	if d.Drill != nil {
 		a.drill = &drill{Drill: *d.Drill}
-		a.drill.SetDay(script[0].date())
-		a.drill.Stage(script[0].world)
+		a.drill.SetDay(script()[0].date())
+		a.drill.Stage(script()[0].world)
 	}
 	a.scene.drill = a.drill
 	if d.First != nil {
@@ -223,6 +223,9 @@ func (a *App) everywhere(act keys.Action) (intent, bool) {
 	if act == keys.Lang {
 		return useLang{a.otherLang()}, true
 	}
+	if act == keys.Home && a.drill != nil {
+		return drillTell{}, true
+	}
 	if !a.scene.ready || a.trouble != nil {
 		return nil, false
 	}
@@ -231,9 +234,6 @@ func (a *App) everywhere(act keys.Action) (intent, bool) {
 	}
 	switch act {
 	case keys.Home:
-		if a.drill != nil {
-			return drillTell{}, true
-		}
 		return goHome{}, true
 	case keys.Map:
 		return goStages{}, true
@@ -367,7 +367,7 @@ func (a *App) draw() ([]string, *tea.Cursor) {
 	out = append(out, a.noteLine(w), a.footer(w))
 	for i, l := range out {
 		if l != "" {
-			out[i] = strings.Repeat(" ", margin) + fit(l, w, a.scene.st.ellipsis)
+			out[i] = fit(strings.Repeat(" ", margin)+l, margin+w, a.scene.st.ellipsis) // a mark may join the margin
 		}
 	}
 	if d.cursor == nil || d.cursor.Y >= body.h {
@@ -427,6 +427,7 @@ func (a *App) footer(w int) string {
 	if _, telling := a.screen.(*tale); a.drill != nil && !telling && a.over == nil {
 		actions = append([]keys.Action{keys.Home}, actions...)
 	}
+	s.typing = a.screen.typing() && a.over == nil
 	out := ""
 	for _, b := range keys.Help(actions...) {
 		piece := s.st.key(s.keyNames(b)) + " " + s.st.faint(a.keyWord(b.Action))
@@ -468,7 +469,7 @@ func (s *scene) keyNames(b keys.Binding) string {
 		return "PgUp/PgDn"
 	}
 	name := keys.Name(b.Keys[0], true)
-	if len(b.Letters) > 0 && b.Action != keys.Toggle {
+	if len(b.Letters) > 0 && b.Action != keys.Toggle && !s.typing {
 		name += "/" + b.Letters[0]
 	}
 	return name

@@ -174,7 +174,7 @@ func (m *board) actions(s *scene) []keys.Action {
 		list = append(list, keys.Next)
 	}
 	if len(tabs) > 0 {
-		list = append(list, keys.Note, keys.Messages)
+		return append(list, keys.Back, keys.Note, keys.Messages, keys.ShowHelp)
 	}
 	return append(list, keys.Back, keys.ShowHelp)
 }

@@ -54,7 +54,7 @@ func TestFixByLook(t *testing.T) {
 			t.Errorf("%s: %+v", reason, a)
 		}
 	}
-	d.see("지적받은 이유를 모두 해결했습니다. Esc를 누르면 다시 심사를 요청합니다.")
+	d.see("지적받은 이유를 모두 해결했습니다. Esc를 누르면 재심사 요청을 적습니다.")
 	d.check()
 	d.key("esc")
 	if slot, _ := d.app.slotHere(); slot.Question != "contract.screening.state" {

@@ -154,7 +154,7 @@ func TestBoardRows(t *testing.T) {
 		"~ 카카오페이(제휴) 심사 중 2026-02-26, 4영업일 ~ 심사 대기",
 		"심사 중인 나머지 7곳 모두 통과")
 	d.markOn("kb")
-	d.says("KB국민카드: 반려, 2026-03-03 (화)부터", "오늘 고객은: KB국민카드에서")
+	d.says("KB국민카드: 반려, 2026-03-03 (화)부터", "오늘 결제하면: KB국민카드에서")
 	d.send(tea.WindowSizeMsg{Width: 60, Height: 20})
 	d.says("! KB국민카드 반려 03-03 ! 안 됨", "~ 신한카드 심사 중 02-26 ~ 심사 대기")
 	d.key("f9")
@@ -195,7 +195,7 @@ func TestBoardStagesOnScreen(t *testing.T) {
 	}
 	d.says("! 입점심사", "늦음")
 	d.key("home")
-	d.says("늦어도 "+d.app.scene.Date(late.Late)+"에는 끝났어야", "Ctrl+X/a에 있습니다")
+	d.says("늦어도 "+d.app.scene.Date(late.Late)+"까지로 예상", "Ctrl+X/a에 있습니다")
 	d.put("contract.screening.state", "withdraw")
 	d.says("- 입점심사 신청 취소", "신청을 취소했습니다.")
 }

@@ -262,7 +262,7 @@ func TestListLanguageAndHelp(t *testing.T) {
 	}
 	d.key("f9", "f1")
 	d.see("판매 상품 등록이 준비되어 있습니까?")
-	d.key("end")
+	d.key("end", "up", "up") // its own keys stand before those of every screen
 	d.see("이 항목만 열어 다르게 답하기")
 	d.key("esc")
 	d.list()

@@ -33,11 +33,16 @@ type saved struct {
 	err  error
 }
 
+// worldOf is what a shop is seen with today.
+func worldOf(d Deps) model.World {
+	return model.World{Facts: d.Facts, Calendar: d.Calendar, Today: d.Today()}
+}
+
 // commit writes one event. The summary is made here, off the loop: it walks
 // the whole path.
 func commit(d Deps, e model.Event, next model.Shop, proof [][]byte) tea.Cmd {
 	return func() tea.Msg {
-		sum := model.Summarise(model.NewWalk(next, model.World{Facts: d.Facts, Calendar: d.Calendar, Today: d.Today()}))
+		sum := model.Summarise(model.NewWalk(next, worldOf(d)))
 		return saved{shop: e.Shop, seq: e.Seq, err: d.Commit(e, sum, proof...)}
 	}
 }

@@ -51,6 +51,7 @@ type deed struct {
 	slot   model.Slot
 	input  model.Input
 	fill   model.Place // with a step: every open question of it
+	soft   bool        // only where nothing stands: the merchant may have said otherwise
 	mend   bool        // and what does not hold there
 	except []model.QuestionID
 }
@@ -66,8 +67,9 @@ type drillWritten struct {
 func writeDeeds(d Deps, shop model.Shop, deeds []deed) tea.Cmd {
 	return func() tea.Msg {
 		events, next, err := happen(d, shop, deeds)
+		sum := model.Summarise(model.NewWalk(next, worldOf(d)))
 		for i := 0; i < len(events) && err == nil; i++ {
-			err = d.Commit(events[i], model.Summary{})
+			err = d.Commit(events[i], sum)
 		}
 		if err != nil {
 			next = shop
@@ -78,14 +80,16 @@ func writeDeeds(d Deps, shop model.Shop, deeds []deed) tea.Cmd {
 
 // happen carries deeds out on a shop that is not on disk yet.
 func happen(d Deps, shop model.Shop, deeds []deed) (events []model.Event, next model.Shop, err error) {
-	world := model.World{Facts: d.Facts, Calendar: d.Calendar, Today: d.Today()}
-	h := &happening{deps: d, world: world, shop: shop}
+	h := &happening{deps: d, world: worldOf(d), shop: shop}
 	if shop.ID == "" {
 		h.create()
 	}
 	for _, f := range deeds {
 		if f.fill.Step != "" {
 			h.fill(f)
+			continue
+		}
+		if w := h.walk(); f.soft && w.Answer(onTrack(w, f.slot)).Status == model.Given {
 			continue
 		}
 		h.answer(f.slot, f.input)
@@ -161,7 +165,7 @@ func (h *happening) fill(f deed) {
 // usualAnswer is what the drill's merchant answers: the script's own word, or
 // what a question of its kind is usually answered with.
 func usualAnswer(w *model.Walk, a model.Ask) model.Input {
-	if in, ok := drillAnswers[a.Slot.Question]; ok {
+	if in, ok := drillAnswers()[a.Slot.Question]; ok {
 		return in
 	}
 	switch a.Question.Kind {
@@ -186,13 +190,13 @@ func inputOf(values ...string) model.Input { return model.Input{Values: values} 
 
 // ---- chapters ----------------------------------------------------------------
 
-func (d *drill) chapter() chapter { return script[d.at] }
+func (d *drill) chapter() chapter { return script()[d.at] }
 
 // drillOn goes on to the next chapter: the clock, the world, and what happened
 // meanwhile.
 func (a *App) drillOn() tea.Cmd {
 	d := a.drill
-	if d.at == len(script)-1 {
+	if d.at == len(script())-1 {
 		return a.leave()
 	}
 	return a.drillTo(d.at + 1)
@@ -200,7 +204,7 @@ func (a *App) drillOn() tea.Cmd {
 
 func (a *App) drillTo(at int) tea.Cmd {
 	d := a.drill
-	deeds := slices.Concat(a.undone(), script[at].before)
+	deeds := slices.Concat(a.undone(), script()[at].before)
 	d.at, d.told, d.over, d.lag = at, false, false, true
 	c := d.chapter()
 	d.SetDay(c.date())
@@ -260,8 +264,8 @@ func (a *App) drillBegin() tea.Cmd {
 	c := a.drill.chapter()
 	a.drill.told = true
 	cmd := a.carry(c.open(a))
-	if c.letter == "" {
-		return cmd
+	if box, ok := a.screen.(*letter); !ok || c.letter == "" || box.text() != "" {
+		return cmd // none came, or it lies there unread
 	}
 	return tea.Batch(cmd, a.toScreen(tea.PasteMsg{Content: string(a.drill.Letter(c.letter))}))
 }

@@ -32,7 +32,7 @@ func (m *tale) lines(s *scene) []taleLine {
 	t, d := s.Drill(), s.drill
 	c := d.chapter()
 	next := taleLine{t.Next, t.NextHint, drillNext{}}
-	if d.at == len(script)-1 {
+	if d.at == len(script())-1 {
 		return []taleLine{{t.Leave, t.LeaveHint, quit{}}}
 	}
 	var out []taleLine
@@ -72,7 +72,7 @@ func (m *tale) body(s *scene, r rect) drawing {
 	d, t := s.drill, s.Drill()
 	c := d.chapter()
 	text := t.Chapters[c.id]
-	head := s.fill(t.Count, "n", itoa(d.at+1), "of", itoa(len(script)), "date", s.Date(c.date()))
+	head := s.fill(t.Count, "n", itoa(d.at+1), "of", itoa(len(script())), "date", s.Date(c.date()))
 	out := []string{s.st.faint(fit(head, w, s.st.ellipsis)), s.drillBar(w), "", s.st.title(fit(text.Title, w, s.st.ellipsis)), ""}
 	var tell, do []string
 	if d.over {
@@ -117,7 +117,7 @@ func (m *tale) choices(s *scene, w int) []string {
 // drillBar is how far the rehearsal is, in cells.
 func (s *scene) drillBar(w int) string {
 	w = min(w, 48)
-	done := (s.drill.at + 1) * w / len(script)
+	done := (s.drill.at + 1) * w / len(script())
 	return s.st.accent(strings.Repeat(s.st.fill, done)) + s.st.faint(strings.Repeat(s.st.gap, w-done))
 }
 

@@ -18,7 +18,7 @@ func TestRehearseInARealTerminal(t *testing.T) {
 	x := newTerminal(t)
 	x.run("--lang ko rehearse")
 	text := locale.In(model.Korean).Drill()
-	for i, c := range script {
+	for i, c := range script() {
 		x.await(text.Chapters[c.id].Title)
 		switch {
 		case c.id == "name":
@@ -38,7 +38,7 @@ func TestRehearseInARealTerminal(t *testing.T) {
 			x.keys("Up", "Up", "Enter")
 			x.await(firstLineOf(text.Chapters[c.id].Done))
 			x.keys("1")
-		case i == len(script)-1:
+		case i == len(script())-1:
 			x.keys("1")
 		default:
 			x.keys("2")

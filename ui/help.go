@@ -196,7 +196,8 @@ func (h *help) words(s *scene, w int) []string {
 // keyTable lists the keys of a screen, then those that work everywhere.
 func (s *scene) keyTable(actions []keys.Action, own func(*scene, keys.Action) string, w int) []string {
 	out := []string{s.st.title(s.Frame.KeysTitle)}
-	every := []keys.Action{keys.ShowHelp, keys.Home, keys.Map, keys.Shops, keys.History, keys.Glossary, keys.Lang, keys.Compare, keys.Change, keys.Quit}
+	every := []keys.Action{keys.ShowHelp, keys.Home, keys.Map, keys.Board, keys.Outlook, keys.Papers, keys.Letter, keys.Messages, keys.Note,
+		keys.Compare, keys.Change, keys.Shops, keys.History, keys.Glossary, keys.Lang, keys.Quit}
 	seen := map[keys.Action]bool{}
 	for _, a := range append(append([]keys.Action{}, actions...), every...) {
 		if seen[a] {

@@ -15,6 +15,7 @@ import (
 type home struct {
 	at   int
 	note string // what just happened, once
+	most int    // of the merchant's own steps that are listed, by the room there is
 }
 
 // homeLine is one line to choose on Home: a line of the agenda or a way on.
@@ -24,9 +25,21 @@ type homeLine struct {
 	key keys.Action
 }
 
-// mostToDo is how many of the merchant's own steps Home lists: the waits below
-// them must stay in sight, and all steps are one key away.
-const mostToDo = 6
+// How many of the merchant's own steps Home lists: the waits below them must stay
+// in sight, and all steps are one key away.
+const (
+	mostToDo  = 6
+	mostTall  = 12 // where there are tallHome lines and more
+	tallHome  = 32
+	leastToDo = 3 // where something late or waiting would not fit beside them
+)
+
+func (h *home) limit() int {
+	if h.most == 0 {
+		return mostToDo
+	}
+	return h.most
+}
 
 func (h *home) lines(s *scene) []homeLine {
 	var out []homeLine
@@ -34,7 +47,7 @@ func (h *home) lines(s *scene) []homeLine {
 	todo := 0
 	for i := range agenda {
 		if agenda[i].Kind == model.Do {
-			if todo++; todo > mostToDo {
+			if todo++; todo > h.limit() {
 				continue
 			}
 		}
@@ -119,17 +132,22 @@ func move(act keys.Action, at, n int) int {
 }
 
 func (h *home) body(s *scene, r rect) drawing {
+	h.most = mostToDo
+	if r.h >= tallHome {
+		h.most = mostTall
+	}
 	lines := h.lines(s)
+	h.at = min(h.at, len(lines)-1)
 	if r.w >= guideFrom {
 		left := r.w*11/20 - gutter
 		strip := append(s.strip(r.w-left-gutter), "")
 		side := append(strip, s.outlook(rect{r.w - left - gutter, r.h - len(strip)})...)
-		main := append(append(h.today(s, left, lines), ""), h.ways(s, left, lines)...)
+		main := append(append(h.today(s, left, lines, inFull), ""), h.ways(s, left, lines)...)
 		return drawing{lines: cut(beside(main, left, side), r.h)}
 	}
 	out := append(s.stripLine(r.w), "")
-	out = append(append(out, h.today(s, r.w, lines)...), "")
-	ways := h.ways(s, r.w, lines)
+	today, ways := h.fitting(s, rect{r.w, r.h - len(out) - 1})
+	out = append(append(out, today...), "")
 	room := r.h - len(out) - len(ways)
 	if side := s.outlook(rect{r.w, max(room-1, 1)}); len(side) > 0 && room >= 1 {
 		out = cut(append(append(out, cut(side, max(room-1, 1))...), ""), len(out)+room)
@@ -138,6 +156,33 @@ func (h *home) body(s *scene, r rect) drawing {
 		out = window(out, h.at*2, max(len(out)-extra, 3))
 	}
 	return drawing{lines: append(out, ways...)}
+}
+
+// detail is how much of the agenda's lines is told.
+type detail int
+
+const (
+	inFull  detail = iota
+	shorter        // one line for each but the marked one
+	heads          // the lines themselves, and of the marked one what to do
+)
+
+// fitting is the agenda, and the ways on below it, with as much detail as there
+// is room for: a wait that is out of sight is a wait forgotten.
+func (h *home) fitting(s *scene, r rect) (today, ways []string) {
+	for _, try := range []struct {
+		most int
+		much detail
+	}{{mostToDo, inFull}, {mostToDo, shorter}, {leastToDo, shorter}, {leastToDo, heads}} {
+		h.most = try.most
+		lines := h.lines(s)
+		h.at = min(h.at, len(lines)-1)
+		today, ways = h.today(s, r.w, lines, try.much), h.ways(s, r.w, lines)
+		if len(today)+len(ways) <= r.h {
+			break
+		}
+	}
+	return today, ways
 }
 
 // outlook is what lies ahead: when the shop can open, and what works by now.
@@ -153,7 +198,7 @@ func right(w, left int, wide bool) int {
 }
 
 // today is the agenda: the first line in full, the others short.
-func (h *home) today(s *scene, w int, lines []homeLine) []string {
+func (h *home) today(s *scene, w int, lines []homeLine, d detail) []string {
 	var out []string
 	if h.note != "" {
 		out = append(append(out, wrap(s.st.done+" "+h.note, w, s.st.good)...), "")
@@ -171,7 +216,7 @@ func (h *home) today(s *scene, w int, lines []homeLine) []string {
 		if l.due == nil {
 			break
 		}
-		if n := s.moreToDo(); n > 0 && l.due.Kind == model.Wait && !waits {
+		if n := h.moreToDo(s); n > 0 && l.due.Kind == model.Wait && !waits {
 			out = append(out, s.st.faint("     "+s.fill(s.Frame.MoreToDo, "n", itoa(n))))
 		}
 		if l.due.Kind == model.Wait && !waits {
@@ -181,17 +226,17 @@ func (h *home) today(s *scene, w int, lines []homeLine) []string {
 			}
 			out = append(out, "", s.st.title(s.Frame.WaitTitle))
 		}
-		out = append(out, h.dueLines(s, i, *l.due, w)...)
+		out = append(out, h.dueLines(s, i, *l.due, w, d)...)
 	}
-	if n := s.moreToDo(); n > 0 && !waits {
+	if n := h.moreToDo(s); n > 0 && !waits {
 		out = append(out, s.st.faint("     "+s.fill(s.Frame.MoreToDo, "n", itoa(n))))
 	}
 	return out
 }
 
 // moreToDo counts the steps that Home leaves to the full map.
-func (s *scene) moreToDo() int {
-	n := -mostToDo
+func (h *home) moreToDo(s *scene) int {
+	n := -h.limit()
 	for _, d := range s.W.Agenda() {
 		if d.Kind == model.Do {
 			n++
@@ -200,7 +245,7 @@ func (s *scene) moreToDo() int {
 	return n
 }
 
-func (h *home) dueLines(s *scene, i int, d model.Due, w int) []string {
+func (h *home) dueLines(s *scene, i int, d model.Due, w int, much detail) []string {
 	words := s.Due(d)
 	paint := s.st.plain
 	if i == h.at {
@@ -212,17 +257,31 @@ func (h *home) dueLines(s *scene, i int, d model.Due, w int) []string {
 	}
 	head := s.st.accent(s.mark(i == h.at)) + s.st.faint(digit(i)) + paint(words.Head)
 	out := []string{ends(head, s.st.faint(far), w, s.st.ellipsis)}
-	if i == h.at || i == 0 || d.Kind != model.Do {
-		for _, l := range cut(wrap(words.Tail, max(w-5, 8), s.dueInk(d.Kind)), 3) {
-			out = append(out, "     "+l)
-		}
+	tail := wrap(words.Tail, max(w-5, 8), s.dueInk(d.Kind))
+	switch {
+	case i == h.at:
+		tail = append(cut(tail, 3-int(much)/2), s.chase(d, max(w-5, 8), much)...)
+	case i != 0 && d.Kind == model.Do, much == heads:
+		tail = nil
+	case much == inFull:
+		tail = cut(tail, 3)
+	default:
+		tail = []string{fit(s.dueInk(d.Kind)(words.Tail), max(w-5, 8), s.st.ellipsis)}
 	}
-	if i == h.at {
-		for _, l := range s.chaseLines(d, max(w-5, 8)) {
-			out = append(out, "     "+l)
-		}
+	for _, l := range tail {
+		out = append(out, "     "+l)
 	}
 	return out
+}
+
+// chase is what to do about a line that is late; where room is short, only that a
+// text is ready.
+func (s *scene) chase(d model.Due, w int, much detail) []string {
+	lines := s.chaseLines(d, w)
+	if much == heads && len(lines) > 1 {
+		return lines[len(lines)-1:]
+	}
+	return lines
 }
 
 func (s *scene) dueInk(k model.DueKind) ink {

@@ -349,7 +349,7 @@ func TestLetterHelp(t *testing.T) {
 		d.check()
 		d.key("pgdown")
 	}
-	for _, want := range []string{"상점아이디 moonlight7 이 발급되었습니다.", "계약을 하라고 합니다.", "신청이 접수되었다고 합니다.", "기록하려면"} {
+	for _, want := range []string{"상점아이디 moonlight7 이 발급되었습니다.", "계약을 진행하라고 합니다.", "신청이 접수되었다고 합니다.", "기록하려면"} {
 		if !strings.Contains(seen, want) {
 			t.Errorf("the help has no %q", want)
 		}

@@ -87,7 +87,7 @@ func letterIn(d Deps, shop model.Shop, box *letter, text, path string) tea.Cmd {
 			}
 			name = path
 		}
-		w := model.NewWalk(shop, model.World{Facts: d.Facts, Calendar: d.Calendar, Today: d.Today()})
+		w := model.NewWalk(shop, worldOf(d))
 		return letterRead{box: box, letter: d.Looks.Letter(w.LetterAsk(raw, name))}
 	}
 }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"portone-onboard/model"
@@ -12,13 +14,14 @@ import (
 type messages struct {
 	about  model.Place // the zero Place is the whole shop
 	from   intent
-	at     int    // the marked text
-	open   bool   // it is shown in full
-	act    int    // the marked action
-	scroll int    // of the text
-	to     int    // which contact
-	pane   string // which of the panes stands there
-	left   bool   // it was copied, saved or opened: to be noted down
+	at     int           // the marked text
+	open   bool          // it is shown in full
+	shown  model.Message // which it was when it was opened
+	act    int           // the marked action
+	scroll int           // of the text
+	to     int           // which contact
+	pane   string        // which of the panes stands there
+	left   bool          // it was copied, saved or opened: to be noted down
 }
 
 // The panes of a text, by the IDs of the actions that lead there.
@@ -30,8 +33,9 @@ const (
 
 func newMessages(s *scene, place model.Place, from intent) *messages {
 	m := &messages{about: place, from: from, pane: paneText}
-	list, _ := m.list(s)
-	m.open = len(list) == 1
+	if list, _ := m.list(s); len(list) == 1 {
+		m.show(list[0])
+	}
 	return m
 }
 
@@ -44,11 +48,16 @@ func (m *messages) list(s *scene) (list []model.Message, fits bool) {
 	return s.W.Messages(model.Place{}), false
 }
 
-// here is the marked text; ok is false where there is none.
+// here is the marked text; ok is false where there is none. One that is open and
+// no longer fits, as something was recorded meanwhile, gives way to the list.
 func (m *messages) here(s *scene) (model.Message, bool) {
 	list, _ := m.list(s)
 	if len(list) == 0 {
 		return model.Message{}, false
+	}
+	if m.open {
+		at := slices.IndexFunc(list, func(x model.Message) bool { return x.ID == m.shown.ID && x.Place == m.shown.Place })
+		m.at, m.open = max(at, 0), at >= 0
 	}
 	m.at = min(m.at, len(list)-1)
 	return list[m.at], true
@@ -70,7 +79,7 @@ func (m *messages) atList(s *scene, key tea.KeyPressMsg, act keys.Action) intent
 	list, _ := m.list(s)
 	if n, ok := keys.Digit(key); ok && n <= len(list) {
 		m.at = n - 1
-		m.show()
+		m.show(list[m.at])
 		return nothing{}
 	}
 	switch act {
@@ -78,7 +87,7 @@ func (m *messages) atList(s *scene, key tea.KeyPressMsg, act keys.Action) intent
 		return m.from
 	case keys.Submit:
 		if len(list) > 0 {
-			m.show()
+			m.show(list[min(m.at, len(list)-1)])
 		}
 	default:
 		m.at = move(act, m.at, len(list))
@@ -86,9 +95,9 @@ func (m *messages) atList(s *scene, key tea.KeyPressMsg, act keys.Action) intent
 	return nothing{}
 }
 
-// show opens the marked text anew.
-func (m *messages) show() {
-	m.open, m.act, m.scroll, m.to, m.pane, m.left = true, 0, 0, 0, paneText, false
+// show opens a text anew.
+func (m *messages) show(x model.Message) {
+	m.shown, m.open, m.act, m.scroll, m.to, m.pane, m.left = x, true, 0, 0, 0, paneText, false
 }
 
 func (m *messages) atText(s *scene, x model.Message, key tea.KeyPressMsg, act keys.Action) intent {

@@ -61,7 +61,7 @@ var screeningNote = model.Slot{Track: "t1", Question: "track.note", Item: "contr
 
 func TestHomeSaysWhomToCall(t *testing.T) {
 	for lang, want := range map[model.Lang][]string{
-		model.Korean:  {"입점심사 (KG이니시스)", "2영업일 늦었습니다.", "02-3430-5858 (연결 뒤 1번)", "먼저 볼 것", "스팸함과 프로모션함", "보낼 글이 준비되어"},
+		model.Korean:  {"입점심사 (KG이니시스)", "2영업일 늦어지고 있습니다.", "02-3430-5858 (연결 뒤 1번)", "먼저 볼 것", "스팸함과 프로모션함", "보낼 글이 준비되어"},
 		model.English: {"Late by 2 business days", "02-3430-5858 (then press 1)", "Look at first", "your spam folder", "a text to send is ready"},
 	} {
 		d := start(t, overdueShop(t), lang, 80, 24)
@@ -77,7 +77,7 @@ func TestHomeSaysWhomToCall(t *testing.T) {
 func TestMessagesList(t *testing.T) {
 	d := start(t, overdueShop(t), model.Korean, 80, 24)
 	d.key("a")
-	d.see("보낼 글", "입점심사 (KG이니시스) 단계에서", "입점심사 지연 문의", "2영업일 늦음", "구매안전서비스 이용 확인증 요청", "소식이 없을 때 보냅니다")
+	d.see("보낼 글", "입점심사 (KG이니시스) 단계에서", "입점심사 지연 문의", "2영업일 늦음", "구매안전서비스 이용확인증 요청", "소식이 없을 때 보냅니다")
 	d.key("down", "enter")
 	d.see("통신판매업 신고에 필요한")
 	d.key("esc")
@@ -239,6 +239,23 @@ func TestMessageBlankIsFilled(t *testing.T) {
 	d.messages()
 }
 
+// A text that no longer fits, as something was recorded meanwhile, gives way to
+// the list: another one never stands in its place.
+func TestMessageNoLongerFits(t *testing.T) {
+	d := atText(t, overdueShop(t), model.Korean, 80, 24, "1")
+	d.doText("copy")
+	d.record(model.Slot{Track: "t1", Question: "contract.screening.state"}, model.Input{Values: []string{"pass"}})
+	if m := d.messages(); m.open {
+		t.Fatalf("another text stands there\n%s", strings.Join(d.screen(), "\n"))
+	}
+	d.see("구매안전서비스 이용확인증 요청")
+	d.key("1")
+	d.record(model.Slot{Track: "t1", Question: "contract.screening.on"}, model.Input{Values: []string{"2026-03-04"}})
+	if m := d.messages(); !m.open || m.shown.ID != model.AskEscrow {
+		t.Errorf("the text that still fits is gone\n%s", strings.Join(d.screen(), "\n"))
+	}
+}
+
 func TestMessageReadOnly(t *testing.T) {
 	j := overdueShop(t)
 	deps := j.deps(model.Korean)
@@ -263,7 +280,7 @@ func TestMessageReadOnly(t *testing.T) {
 func TestMessageNamesWhatIsOpen(t *testing.T) {
 	d := start(t, overdueShop(t, says("t1/-/contract.screening.state/-", "hold"), says("t1/-/contract.screening.reason/-", "footer", "goods")), model.Korean, 120, 40)
 	d.key("a", "1")
-	d.see("접수보류되었다는", "아직 고치지 않은 것: 사이트 하단", "- 상품 등록: [보완한 내용]", "보낼 곳: 포트원 고객지원팀", "cs@portone.io")
+	d.see("보류되었다는", "아직 고치지 않은 것: 사이트 하단", "- 상품 등록: [보완한 내용]", "보낼 곳: 포트원 고객지원팀", "cs@portone.io")
 }
 
 // TestMessagesAnyKeys: any keys at any size, and every line fits.

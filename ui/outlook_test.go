@@ -105,14 +105,14 @@ func TestOutlookLeadsOn(t *testing.T) {
 // what they move is said at once. From 03-06 to 03-10 three business days lie.
 func TestOutlookDaysOff(t *testing.T) {
 	d := ahead(t, waitingAhead(t), model.Korean, false, 80, 30)
-	d.see("내 휴무: 없음")
+	d.see("더한 휴일: 없음")
 	d.key("end", "enter")
 	d.text("3/6~3/10")
 	d.key("enter")
 	if d.outlook() == nil {
 		t.Fatalf("it leads back\n%s", strings.Join(d.screen(), "\n"))
 	}
-	d.see("내 휴무: 2026-03-06~2026-03-10", "마지막 변화", "3영업일 늦어짐 (쉬는 날이 달라짐)", "2026-04-02 (목)")
+	d.see("더한 휴일: 2026-03-06~2026-03-10", "마지막 변화", "3영업일 늦어짐 (쉬는 날이 달라짐)", "2026-04-02 (목)")
 	d.key("f2")
 	d.see("3영업일 늦어짐")
 }
@@ -127,7 +127,7 @@ func TestForecastMovesWithAnAnswer(t *testing.T) {
 	d.app.carry(goAsk{model.Slot{Track: "t1", Question: "contract.screening.state"}})
 	at := slices.Index(d.app.scene.W.Options(model.Slot{Track: "t1", Question: "contract.screening.state"}), "refuse")
 	d.key(string(rune('1'+at)), "enter")
-	d.see("입점심사 (KG이니시스)", "되돌아와")
+	d.see("입점심사 (KG이니시스)", "반려되어")
 	if len(d.app.scene.drifts) == 0 || d.app.scene.drifts[0].Why != "back" || d.app.scene.drifts[0].Days != 3 {
 		t.Errorf("%+v", d.app.scene.drifts)
 	}

@@ -46,7 +46,7 @@ func (m *papers) look(s *scene) {
 	if m.walk == s.W {
 		return
 	}
-	id, kind, place := m.marked()
+	id, day := m.marked()
 	m.walk, m.plan, m.days = s.W, s.W.PaperPlan(), s.W.Deadlines()
 	m.at = max(min(m.at, m.rows()-1), 0)
 	for i, p := range m.plan {
@@ -55,22 +55,21 @@ func (m *papers) look(s *scene) {
 		}
 	}
 	for i, d := range m.days {
-		if d.Kind == kind && d.Place == place {
+		if d.Kind == day.Kind && d.Place == day.Place && d.Item == day.Item {
 			m.at = len(m.plan) + i
 		}
 	}
 }
 
 // marked names what the mark is on: a line of the plan or a day.
-func (m *papers) marked() (id string, kind model.DeadlineKind, place model.Place) {
+func (m *papers) marked() (id string, day model.Deadline) {
 	switch {
 	case m.at < len(m.plan):
-		return m.plan[m.at].ID, "", model.Place{}
+		return m.plan[m.at].ID, day
 	case m.at < m.rows():
-		d := m.days[m.at-len(m.plan)]
-		return "", d.Kind, d.Place
+		return "", m.days[m.at-len(m.plan)]
 	}
-	return "", "", model.Place{}
+	return "", day
 }
 
 func (m *papers) rows() int { return len(m.plan) + len(m.days) }

@@ -190,14 +190,22 @@ func TestPapersDays(t *testing.T) {
 // TestPapersMarkStays: of several papers that grow old the mark stays on its own.
 func TestPapersMarkStays(t *testing.T) {
 	j := seller(t, says("-/-/prep.shop.registration/-", "yes"), says("-/-/prep.shop.form/-", "corporation"), says("t1/-/contract.apply.sent_on/-", "2026-03-02"),
-		says("t1/-/contract.screening.state/-", "pass"), says("t1/-/contract.sign.paper/seal_corporate", ""), says("t1/-/contract.sign.paper/registry", ""),
-		says("t1/-/contract.sign.paper_on/seal_corporate", "2026-01-02"), says("t1/-/contract.sign.paper_on/registry", "2026-02-02"))
+		says("t1/-/contract.screening.state/-", "pass"))
 	d := planning(t, j, model.Korean, false, 120, 40)
+	for paper, day := range map[string]string{"seal_corporate": "2026-01-02", "registry": "2026-02-02"} {
+		for _, said := range []struct {
+			key string
+			in  model.Input
+		}{{"t1/-/contract.sign.paper/", model.Input{Status: model.Done}}, {"t1/-/contract.sign.paper_on/", model.Input{Values: []string{day}}}} {
+			at, _ := model.ParseSlot(said.key + paper)
+			d.record(at, said.in)
+		}
+	}
 	d.key("tab")
 	if m := d.papers(); len(m.days) != 2 || m.days[0].Item != "seal_corporate" {
 		t.Fatalf("the days are %+v", m.days)
 	}
-	d.key("enter", "enter") // the same day again
+	d.record(model.Slot{Question: "prep.shop.sales"}, model.Input{Values: []string{"20000000"}})
 	if m := d.papers(); m == nil || m.at != len(m.plan) {
 		t.Errorf("the mark went elsewhere\n%s", strings.Join(d.screen(), "\n"))
 	}

@@ -27,6 +27,7 @@ type question struct {
 	saved    bool            // what stands in it is on disk
 	trial    trial           // the shop with what stands in it
 	warned   []string        // what the answer would set off, shown before it is saved
+	offered  bool            // what stands in the field was offered: the first letter takes its place
 	from     intent          // with a question beside the path: where it leads back to
 }
 
@@ -45,8 +46,9 @@ func newQuestion(s *scene, slot model.Slot, draft []string) *question {
 	x := &question{slot: slot, q: q}
 	spec := x.spec(s)
 	x.base = strings.Join(spec.Value, "\n")
+	x.offered = x.offers(s.W.Answer(slot))
 	if draft != nil {
-		spec.Value = draft
+		spec.Value, x.offered = draft, false
 	}
 	x.ctl = s.control(spec)
 	return x
@@ -78,10 +80,15 @@ func (x *question) shown(s *scene, a model.Answer) []string {
 	if a.Status == model.Given {
 		return s.retyped(x.q, a.Values)
 	}
-	if x.q.Kind == model.DayKind && x.q.Rule == model.RulePastDate {
+	if x.offers(a) {
 		return []string{s.today.String()}
 	}
 	return nil
+}
+
+// offers holds for a day of what happened: today, while nothing stands there.
+func (x *question) offers(a model.Answer) bool {
+	return x.q.Kind == model.DayKind && x.q.Rule == model.RulePastDate && a.Status != model.Given
 }
 
 // retyped is a value as a merchant would type it again.
@@ -151,6 +158,10 @@ func (x *question) moves(s *scene) []control.Option {
 		still := control.Option{ID: choiceStill, Label: s.Frame.StillWaiting, Hint: s.Frame.StillWaitingHint}
 		out = append([]control.Option{still}, out...)
 	}
+	if slices.Contains(x.q.Machine.Final, s.W.State(x.slot)) { // two Enters must not open again what is over
+		stays := control.Option{ID: choiceStill, Label: s.Frame.StaysSo, Hint: s.Frame.StaysSoHint}
+		out = append([]control.Option{stays}, out...)
+	}
 	return out
 }
 
@@ -171,6 +182,9 @@ func statusValue(a model.Answer) []string {
 // begin is where a list of one starts: at the answer, else at what the guide
 // or the catalogue concludes, where they do.
 func (x *question) begin(s *scene, a model.Answer) []string {
+	if x.q.ID == "live.open.decision" && a.Has("wait") && s.W.Holds(model.Not(model.Failing), x.slot) {
+		return []string{"open"} // what was waited for is here
+	}
 	if x.q.ID == "mid.need.verdict" && a.Status == model.Unanswered {
 		return []string{model.MIDVerdict[s.W.Answer(model.Slot{Question: "mid.need.change"}).Value()]}
 	}
@@ -238,6 +252,7 @@ func (x *question) update(s *scene, msg tea.Msg) intent {
 	if x.aside {
 		return nothing{}
 	}
+	x.makeRoom(s, msg)
 	r := x.ctl.Update(msg)
 	if r.Changed {
 		x.problems, x.failed, x.removed, x.warned = nil, "", nil, nil
@@ -249,6 +264,25 @@ func (x *question) update(s *scene, msg tea.Msg) intent {
 		return x.submit(s)
 	}
 	return nothing{}
+}
+
+// makeRoom empties a field whose value was only offered, once something else is
+// typed or pasted: nobody has to erase a day that they did not write.
+func (x *question) makeRoom(s *scene, msg tea.Msg) {
+	if !x.offered {
+		return
+	}
+	key, isKey := msg.(tea.KeyPressMsg)
+	_, pasted := msg.(tea.PasteMsg)
+	if !pasted && (!isKey || key.Code == tea.KeyEnter) {
+		return
+	}
+	x.offered = false // an arrow or Backspace takes it over, to be edited
+	if pasted || key.Text != "" {
+		spec := x.spec(s)
+		spec.Value = nil
+		x.ctl = s.control(spec)
+	}
 }
 
 // key takes the keys that the question keeps from its control.

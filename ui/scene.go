@@ -25,6 +25,7 @@ type scene struct {
 	folder   string                      // scanned last
 	handler  string                      // of webhooks, tried last
 	stack    code.Stack                  // code was written for last
+	typing   bool                        // a text field has the focus: letters are no shortcuts
 	drill    *drill                      // with a rehearsal
 	can      struct{ rehearse, replay, listen bool }
 	drifts   []model.Drift // by how much the opening moved last

@@ -18,12 +18,12 @@ type tokens struct {
 }
 
 var darkTokens = tokens{
-	accent: lipgloss.Color("#FF8F5E"), text: lipgloss.Color("#E6E8EE"), dim: lipgloss.Color("#9AA3B5"), faint: lipgloss.Color("#5F687B"),
+	accent: lipgloss.Color("#FF8F5E"), text: lipgloss.Color("#E6E8EE"), dim: lipgloss.Color("#9AA3B5"), faint: lipgloss.Color("#7C869B"),
 	good: lipgloss.Color("#8FCB7F"), warn: lipgloss.Color("#EBC06D"), bad: lipgloss.Color("#F27E86"), onAccent: lipgloss.Color("#1B1206"),
 }
 
 var lightTokens = tokens{
-	accent: lipgloss.Color("#B5400C"), text: lipgloss.Color("#1F2430"), dim: lipgloss.Color("#555E70"), faint: lipgloss.Color("#8C94A3"),
+	accent: lipgloss.Color("#B5400C"), text: lipgloss.Color("#1F2430"), dim: lipgloss.Color("#555E70"), faint: lipgloss.Color("#6E7687"),
 	good: lipgloss.Color("#2E6B1F"), warn: lipgloss.Color("#855600"), bad: lipgloss.Color("#B3202C"), onAccent: lipgloss.Color("#FFFFFF"),
 }
 

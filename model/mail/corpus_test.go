@@ -67,10 +67,14 @@ func told(l model.Letter) string {
 	line("sent", l.Sent)
 	signs := slices.Clone(l.Signs)
 	slices.SortFunc(signs, func(a, b model.Sign) int {
-		return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Value, b.Value))
+		return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Value, b.Value), cmp.Compare(a.Of, b.Of))
 	})
 	for _, s := range signs {
-		line("sign", string(s.Code)+" "+s.Value)
+		of := ""
+		if s.Of != "" {
+			of = " of " + s.Of
+		}
+		line("sign", string(s.Code)+" "+s.Value+of)
 	}
 	for _, d := range l.Doubts {
 		line("doubt", d)
@@ -98,7 +102,7 @@ func sorted(want string) string {
 
 func TestLetters(t *testing.T) {
 	n := 0
-	for _, archive := range []string{"portone.txtar", "gateways.txtar", "threads.txtar", "short.txtar"} {
+	for _, archive := range []string{"portone.txtar", "gateways.txtar", "threads.txtar", "short.txtar", "trial.txtar"} {
 		for _, l := range lettersIn(t, archive) {
 			n++
 			t.Run(l.name, func(t *testing.T) {

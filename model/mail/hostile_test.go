@@ -215,7 +215,7 @@ func hasDoubt(l model.Letter, d model.Doubt) bool {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, archive := range []string{"portone.txtar", "gateways.txtar", "threads.txtar", "short.txtar", "hostile.txtar"} {
+	for _, archive := range []string{"portone.txtar", "gateways.txtar", "threads.txtar", "short.txtar", "trial.txtar", "hostile.txtar"} {
 		for _, l := range lettersIn(f, archive) {
 			f.Add([]byte(l.raw))
 		}

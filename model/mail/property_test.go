@@ -153,7 +153,16 @@ var encodings = map[string]func(head, body string) string{
 		return strings.Replace(head, "UTF-8", "iso-2022-kr", 1) + "\n\n" + shifted(body)
 	},
 	"letters in pieces": func(head, body string) string { return head + "\n\n" + norm.NFD.String(body) },
-	"CRLF":              func(head, body string) string { return strings.ReplaceAll(head+"\n\n"+body, "\n", "\r\n") },
+	"no-break spaces": func(head, body string) string {
+		return head + "\n\n" + strings.ReplaceAll(body, " ", "\u00a0")
+	},
+	"wide spaces": func(head, body string) string {
+		return head + "\n\n" + strings.ReplaceAll(body, " ", "\u3000")
+	},
+	"CRLF in base64": func(head, body string) string {
+		return head + "\nContent-Transfer-Encoding: base64\n\n" + folded(base64.StdEncoding.EncodeToString([]byte(strings.ReplaceAll(body, "\n", "\r\n"))))
+	},
+	"CRLF": func(head, body string) string { return strings.ReplaceAll(head+"\n\n"+body, "\n", "\r\n") },
 	"zero-width characters": func(head, body string) string {
 		return head + "\n\n" + strings.ReplaceAll(body, " ", " \u200b")
 	},
@@ -254,6 +263,34 @@ func TestEncodings(t *testing.T) {
 				t.Errorf("%s as %s: %v, want %v\n%s", l.name, name, said(got), want, words(got))
 			}
 		}
+	}
+}
+
+// TestPastedElsewhere: a pasted text says the same with the line ends and spaces
+// of another program.
+func TestPastedElsewhere(t *testing.T) {
+	n := 0
+	for _, archive := range []string{"threads.txtar", "short.txtar", "trial.txtar"} {
+		for _, l := range lettersIn(t, archive) {
+			if !strings.HasSuffix(l.name, ".txt") {
+				continue
+			}
+			n++
+			want := told(Read(with([]byte(l.raw))))
+			for name, write := range map[string]*strings.Replacer{
+				"CRLF":            strings.NewReplacer("\n", "\r\n"),
+				"CR":              strings.NewReplacer("\n", "\r"),
+				"no-break spaces": strings.NewReplacer(" ", "\u00a0"),
+				"both":            strings.NewReplacer("\n", "\r\n", " ", "\u00a0"),
+			} {
+				if got := told(Read(with([]byte(write.Replace(l.raw))))); got != want {
+					t.Errorf("%s with %s:\n%swant:\n%s", l.name, name, got, want)
+				}
+			}
+		}
+	}
+	if n < 40 {
+		t.Errorf("only %d texts", n)
 	}
 }
 

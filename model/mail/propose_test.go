@@ -48,7 +48,7 @@ func shop(t *testing.T) (model.Shop, model.World) {
 func TestLettersTaken(t *testing.T) {
 	s, world := shop(t)
 	taken := 0
-	for _, archive := range []string{"portone.txtar", "gateways.txtar", "threads.txtar", "short.txtar"} {
+	for _, archive := range []string{"portone.txtar", "gateways.txtar", "threads.txtar", "short.txtar", "trial.txtar"} {
 		for _, l := range lettersIn(t, archive) {
 			w := model.NewWalk(s, world)
 			got := Read(w.LetterAsk([]byte(l.raw), l.name))

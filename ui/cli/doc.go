@@ -12,9 +12,13 @@
 //	wizard.go    the terminal program and its signals
 //	window.go    opening the file for it, and the trouble with that
 //	session.go   the open file as the wizard uses it; browser.go a link
-//	status.go next.go guide.go export.go import.go backup.go doctor.go
-//	completion.go man.go        the commands, one file each
-//	tell.go markdown.go         what several of them say of a shop
+//	status.go next.go guide.go gateways.go forecast.go read.go import.go backup.go
+//	doctor.go completion.go man.go …   the commands, one file each
+//	export.go    export: export_page.go and the other export_*.go a page for others
+//	             (ui/page writes it), calendar.go a calendar
+//	rehearse.go  the rehearsal: its clock and folder; rehearse_shop.go the shop that
+//	             it serves, rehearse_looks.go what PortOne shows there
+//	tell.go      what several of them say of a shop
 //
 // # Language
 //

@@ -39,8 +39,10 @@ func (r *run) rehearsal() (app *ui.App, end func(), err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	throwAway := func() { _ = os.RemoveAll(dir) } // what stays of it is nobody's answers
 	set, err := newSet(dir, r.Scripted)
 	if err != nil {
+		throwAway()
 		return nil, nil, err
 	}
 	play := &run{World: r.World, out: r.out, opt: options{db: filepath.Join(dir, "rehearsal.db"), ascii: r.opt.ascii}, parsed: true,
@@ -53,7 +55,7 @@ func (r *run) rehearsal() (app *ui.App, end func(), err error) {
 		w.close()
 		play.close()
 		set.close()
-		_ = os.RemoveAll(dir) // what stays of it is nobody's answers
+		throwAway()
 	}
 	deps, trouble, err := w.begin()
 	if err != nil {
@@ -91,7 +93,11 @@ func newSet(dir string, kit Scripted) (*set, error) {
 		return nil, err
 	}
 	s := &set{dir: dir, shop: shop, kit: kit}
-	return s, s.writeSource("test")
+	if err := s.writeSource("test"); err != nil {
+		s.close()
+		return nil, err
+	}
+	return s, nil
 }
 
 func (s *set) close() { s.shop.close() }

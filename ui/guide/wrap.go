@@ -92,7 +92,8 @@ func glyphs(spans []Span) []glyph {
 	return out
 }
 
-// cluster is the first grapheme cluster of a text and its width. Nearly all are
+// cluster is the first grapheme cluster of a text and how wide it may be drawn:
+// some terminals measure its signs one by one. Nearly all are
 // one plain letter before another, which never join: the tables of Unicode,
 // several times slower, are asked about the others only. Every frame comes
 // through here.
@@ -102,7 +103,8 @@ func cluster(s string) (string, int) {
 	if w := plainWidth(r); w > 0 && (n == len(s) || plainWidth(next) > 0) {
 		return s[:n], w
 	}
-	return ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	first, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	return first, max(w, ansi.StringWidthWc(first))
 }
 
 // plainWidth is the width of printable ASCII and of whole Hangul syllables, and

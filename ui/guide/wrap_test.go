@@ -15,6 +15,7 @@ func TestClustersAreUnicodes(t *testing.T) {
 		for text != "" {
 			got, w := cluster(text)
 			want, width := ansi.FirstGraphemeCluster(text, ansi.GraphemeWidth)
+			width = max(width, ansi.StringWidthWc(want)) // as some terminals draw it
 			if got != want || w != width {
 				t.Fatalf("%q: %q of %d cells, want %q of %d", text, got, w, want, width)
 			}
@@ -22,6 +23,25 @@ func TestClustersAreUnicodes(t *testing.T) {
 				return
 			}
 			text = text[len(got):]
+		}
+	})
+}
+
+// TestLinesFitEitherWay: no line is wider than asked for, by whichever way a
+// terminal measures signs that join others.
+func TestLinesFitEitherWay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(rapid.RuneFrom([]rune("가힣 aA.\u0301\u0903\u3192\u01c5\u200d\U0001f469"))).Draw(t, "text")
+		w := rapid.IntRange(8, 60).Draw(t, "width")
+		for _, l := range Lines(text, w) {
+			clusters := 0
+			for rest := l; rest != ""; clusters++ {
+				first, _ := cluster(rest)
+				rest = rest[len(first):]
+			}
+			if got := max(ansi.StringWidth(l), ansi.StringWidthWc(l)); got > w && clusters > 1 {
+				t.Fatalf("%q is %d cells wide of %d", l, got, w)
+			}
 		}
 	})
 }

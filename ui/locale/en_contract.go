@@ -93,7 +93,7 @@ func enContract() map[model.QuestionID]QuestionText {
 		},
 		"contract.sign.due_on": {
 			Title:   "By when are the papers or the e-contract wanted?",
-			Why:     "Some gateways cancel an application after that day. It is shown first when it comes near.",
+			Why:     "After that day the contract may be late, or the application may have to be made again. It is shown first when it comes near.",
 			Where:   "In the contract team's email or the notice of the e-contract.",
 			SeenBy:  enFile,
 			Example: "2026-03-16",

@@ -30,7 +30,7 @@ func enExport() Export {
 			model.InsuranceOpen: "See whether the guarantee insurance has been issued.",
 			model.InsuranceEnds: "The guarantee insurance ends on this day. Renew it before.",
 			model.LimitOpen:     "See what the monthly settlement limit is.",
-			model.InstantEnds:   "After this day, payments whose card review has not ended fail.",
+			model.InstantEnds:   "The instant opening ends on this day. Payments may stop if the card review takes longer.",
 			model.CertEnds:      "The certificate expires on this day. Replace it before.",
 			model.MIDUnused:     "A MID without payments for long may be closed. Tell the gateway whether you go on using it.",
 			model.LimitLow:      "The monthly settlement limit is smaller than the sales expected. Ask the gateway how to raise it.",

@@ -76,7 +76,7 @@ func enSendLines() SendLines {
 			"business": "another business", "outside": "a direct contract is to run through PortOne",
 		},
 		Modes: map[string]string{
-			"window": "Payment is built in; the payment window opens and lists the card companies.",
+			"window": "Payment is built in; the payment window and its list of card companies can be seen.",
 			"api":    "Payment is built in; the screen on which card data are entered can be seen.",
 		},
 		CallWho: "Hello. This is {contact_name} of {trade_name}. The business registration number is {business_number}.",

@@ -29,14 +29,14 @@ func enOutlook() Outlook {
 			"ask_review":     "{leg}: asked for today, the dates above hold. A day's wait is a day lost.",
 			"ask_again":      "{leg}: counted as asked for again today. Mend it and ask again at once.",
 			"chase":          "{leg}: {days} past its late day. Ask today.",
-			"prepare_review": "{gateway}: with the payment window on the site before the contract is done, the review can be asked for on that very day.",
-			"instant":        "{gateway}: with instant opening (바로오픈) the first payment comes {days} sooner.",
+			"prepare_review": "{gateway}: with the payment window on the site before the contract is done, the review can be asked for as soon as it is.",
+			"instant":        "{gateway}: with instant opening (바로오픈) the first payment may come {days} sooner.",
 		},
 
 		Months:  [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 		NewYear: "{month} {year}",
 		Legend:  "v {v}  | the 1st  : Monday  x holiday  # past  = usual  - late  * sets the date", LegendShort: "v {v}  # past  = usual  - late  * sets the date",
-		Holidays: "Days off: {list}", OwnDay: "your own",
+		Holidays: "Days off: {list}", OwnDay: "added",
 		MoreLegs:   "{n} more lines: see the forecast's own screen.",
 		AnyGateway: "a gateway",
 
@@ -76,7 +76,7 @@ func enOutlook() Outlook {
 		ByLaw:           "The holidays after {date} are not published yet and follow from the law. The government may declare more.",
 		Weekends:        "Holidays are known from {from} to {date} only. On other days only weekends count as off.",
 		Estimates:       "'our estimate' is a time that no page gives.",
-		DaysOff:         "Your days off: {value}", NoDaysOff: "Your days off: none", DaysOffTask: "Days that you enter there do not count as business days.",
+		DaysOff:         "Days off added: {value}", NoDaysOff: "Days off added: none", DaysOffTask: "Days that you enter there do not count as business days.",
 		GuideSource: "the guide common to all gateways", KeyOpen: "its question", KeyNotes: "notes", KeyLeg: "this step", TodayWord: "today", ApplyWord: "applied",
 
 		CommandHead: "Applied for on {from}", CommandGateway: "As if you applied at {name} alone.",

@@ -190,8 +190,8 @@ func enPrepShop() map[model.QuestionID]QuestionText {
 			Example: "제2026-서울중구-0123호",
 		},
 		"prep.shop.days_off": {
-			Title:   "Which days are you off besides weekends and public holidays?",
-			Why:     "Days on which you can send no paper and take no call, such as a holiday. The forecast does not count them as business days.",
+			Title:   "Which days besides weekends and holidays are no business days?",
+			Why:     "A public holiday declared for once, or a day on which the gateway is closed. Forecast and deadlines do not count them.",
 			Where:   "Write days apart by commas, and days in a row with ~ between.",
 			SeenBy:  enFile,
 			Example: "2026-08-03~2026-08-07, 2026-09-01",

@@ -6,7 +6,7 @@ import "portone-onboard/model"
 func enTrack() map[model.QuestionID]QuestionText {
 	return map[model.QuestionID]QuestionText{
 		"track.note": {
-			Title:   "What do you want to note about {item}?",
+			Title:   "What do you want to note about {item} at {gateway}?",
 			Why:     "The day of a call, a name and what was said let you go on where you stopped, a week later too.",
 			Where:   "Write what you saw and heard. No passwords and no API keys.",
 			SeenBy:  enFile,

@@ -22,7 +22,7 @@ type Frame struct {
 	// Question
 	Seen, SeenChoice                                                                            string
 	NotYet, NotYetAside, NotYetBlocks, NotYetFree                                               string
-	StillWaiting, StillWaitingHint                                                              string
+	StillWaiting, StillWaitingHint, StaysSo, StaysSoHint                                        string
 	ReasonTitle, ReasonExample, ExampleWord, EnterAgain                                         string
 	RecordAnyway, MoreInHelp, SourceLine                                                        string
 	FieldTheirs, FieldWhere, FieldBlank, FieldSecret                                            string

@@ -29,6 +29,7 @@ func enFrame() Frame {
 		NotYet: "Not yet", NotYetAside: "[Tab] None, or not known yet: later",
 		NotYetBlocks: "You can go on. It will be needed for: {steps}.",
 		NotYetFree:   "You can go on. No step waits for this answer.",
+		StaysSo:      "Leave it as it is", StaysSoHint: "Nothing changes.",
 		StillWaiting: "No news yet", StillWaitingHint: "Changes nothing and goes on.",
 		ReasonTitle: "What is the reason?", ReasonExample: "For example: digital goods, nothing is shipped",
 		ExampleWord: "Example:", EnterAgain: "If it is right, press Enter once more. To correct it, just type on.",
@@ -94,6 +95,9 @@ func enFrame() Frame {
 			"help": "help on this question", "home": "Home", "map": "all steps", "shops": "shops", "history": "history and undo",
 			"glossary": "terms", "lang": "English / 한국어", "quit": "close (everything is saved)", "open": "open the address in a browser",
 			"page_down": "one screen down",
+			"board":     "applications and reviews", "outlook": "when the shop opens", "papers": "papers and dates", "letter": "read a mail that came", "messages": "texts to send",
+			"note": "your note of this step", "compare": "gateways side by side", "change": "what a change would set off", "look": "let the machine look",
+			"left": "left, right", "right": "left, right", "prev": "the item before", "copy": "copy", "save": "save as a file",
 		},
 		OverlayWords: map[string]string{"next": "next link", "back": "close"},
 		KeyWords: map[string]string{
@@ -101,6 +105,7 @@ func enFrame() Frame {
 			"submit": "OK", "new_line": "new line", "toggle": "pick", "up": "move", "page_up": "prev/next", "page_down": "down",
 			"next": "not yet", "back": "Home", "help": "help", "home": "Home", "map": "steps", "shops": "shops", "history": "history",
 			"glossary": "terms", "lang": "한국어", "quit": "close", "open": "open",
+			"board": "board", "outlook": "forecast", "papers": "papers", "letter": "read a mail", "messages": "texts", "note": "note", "compare": "compare", "change": "what if?",
 		},
 
 		Troubles: map[string]TroubleText{

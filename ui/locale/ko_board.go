@@ -4,7 +4,7 @@ import "portone-onboard/model"
 
 func koBoard() Board {
 	return Board{
-		Title: "여러 신청과 심사 현황", Way: "심사 현황",
+		Title: "신청별 심사 현황", Way: "심사 현황",
 		Empty: "아직 신청이 없습니다. 결제대행사를 고르면 그 신청의 단계와 심사하는 곳이 여기에 나옵니다. Enter를 누르면 결제대행사를 고릅니다.",
 
 		Stages: map[model.BoardStageID]string{
@@ -20,7 +20,7 @@ func koBoard() Board {
 		WaitShort: "보통 {usual}, 늦으면 {late}",
 		Since:     "{since}부터",
 		Overdue:   "{days} 늦음",
-		OverdueBy: "늦어도 {late}에는 끝났어야 하는데 {days} 지났습니다. 연락할 곳과 보낼 글은 {key}에 있습니다.",
+		OverdueBy: "늦어도 {late}까지로 예상했으나 {days} 지났습니다. 문의할 곳과 보낼 글은 {key}에 있습니다.",
 		Guess:     "기간은 추정입니다.",
 		Fact:      "{what}: {value}",
 		Facts: map[model.QuestionID]string{
@@ -35,11 +35,11 @@ func koBoard() Board {
 		Note:      "메모 ({date}): {note}",
 		Why:       "{state} 이유: {reasons}.",
 		Left:      "고칠 것 {all}개 중 {done}개를 해결했습니다.",
-		Mend:      "모두 해결했습니다. 다시 심사해 달라는 글은 {key}에 있습니다.",
-		AllMended: "지적받은 이유를 모두 해결했습니다. Esc를 누르면 다시 심사를 요청합니다.",
+		Mend:      "모두 해결했습니다. 재심사를 요청하는 글은 {key}에 있습니다.",
+		AllMended: "지적받은 이유를 모두 해결했습니다. Esc를 누르면 재심사 요청을 적습니다.",
 		Withdrawn: "신청을 취소했습니다. 다시 신청했다면 Enter를 눌러 적습니다.",
 
-		Reviewers: "심사하는 곳과 오늘 결제",
+		Reviewers: "심사와 오늘 결제 여부",
 		Groups: map[model.CustomerGroup]string{
 			model.CardHolders: "카드", model.BankUsers: "은행, 계좌", model.PhoneUsers: "휴대폰", model.EasyPayUsers: "간편결제", model.OtherPayers: "그 밖",
 		},
@@ -49,7 +49,7 @@ func koBoard() Board {
 		Late:      "심사 중, 늦음",
 		Nobody:    "심사하는 곳 모름",
 		NobodyWhy: "포트원과 결제대행사의 안내에는 {method:을/를} 누가 심사하는지 나와 있지 않습니다. 결제대행사에 확인합니다.",
-		Today:     "오늘 고객은: {line}",
+		Today:     "오늘 결제하면: {line}",
 		Exempt:    "이 상점아이디는 이곳의 심사를 받지 않습니다.",
 		Unasked:   "심사는 저절로 시작되지 않습니다. 요청한 날을 적으면 이곳의 상태를 적을 수 있습니다.",
 		Others:    "이 신청과 관계없는 곳: {names}",
@@ -67,10 +67,10 @@ func koBoard() Board {
 		RestOther: "다른 날",
 		RestSaved: "{n}곳을 통과로 저장했습니다 ({date}).",
 
-		More: "앞뒤로 신청 {n}개가 더 있습니다. 좌우 화살표로 넘깁니다.",
+		More: "앞뒤로 신청이 {n}개 더 있습니다. 좌우 화살표로 넘깁니다.",
 		KeyWords: map[string]string{
 			"submit": "열기", "rest": "모두 통과", "next": "다음 신청", "choose": "결제대행사 고르기", "note": "메모", "messages": "보낼 글", "back": "뒤로", "up": "고르기", "again": "다시 심사 요청", "again_text": "재심사 요청 글",
 		},
-		Legend: "위는 고른 신청의 여섯 단계, 아래는 심사하는 곳마다 어디까지 왔고 그곳의 고객이 오늘 결제할 수 있는지입니다. 왼쪽 표시는 단계나 심사의 상태, 오른쪽 끝은 오늘의 결제입니다.",
+		Legend: "위에는 고른 신청의 여섯 단계가, 아래에는 심사하는 곳마다 심사가 어디까지 왔는지와 그곳의 고객이 오늘 결제할 수 있는지가 나옵니다. 왼쪽 표시는 단계나 심사의 상태이고, 오른쪽 끝은 오늘 결제되는지입니다.",
 	}
 }

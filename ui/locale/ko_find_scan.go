@@ -8,7 +8,7 @@ func koScanFindings() map[model.FindingCode]FindingText {
 
 func koScanSecrets() map[model.FindingCode]FindingText {
 	return map[model.FindingCode]FindingText{
-		"fix_seen":       {"지적받은 이유에 딸린 항목 {n}개를 사이트에서 모두 확인했습니다.", ""},
+		"fix_seen":       {"지적받은 이유와 관련된 항목 {n}개를 사이트에서 모두 확인했습니다.", ""},
 		"scan_seen":      {"소스에서 확인했습니다(파일 {files}개).", ""},
 		"scan_none_left": {"소스 파일 {files}개에서 테스트 값을 찾지 못했습니다.", ""},
 		"hook_trial":     {"내 웹훅 처리가 시험에서 {of}점 중 {points}점을 받았습니다.", "점수를 잃은 항목을 고치고 다시 시험합니다."},

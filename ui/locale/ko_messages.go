@@ -54,7 +54,7 @@ func koMessages() Messages {
 
 func koSendLines() SendLines {
 	return SendLines{
-		Waiting: "- {name}: {since}부터 영업일 기준 {days}일",
+		Waiting: "- {name}: {since}부터 영업일 기준 {days}일 경과",
 		Refused: "- {name}: {state} ({reasons})",
 		Mended:  "- {reason}: 보완했습니다.",
 		Page:    "  확인하실 페이지: {page}",
@@ -69,7 +69,7 @@ func koSendLines() SendLines {
 			"contact_name": "담당자 이름", "contact_mobile": "담당자 휴대폰", "contact_mail": "담당자 메일",
 			"applied_on": "신청일", "screening_on": "안내받은 날", "signed_on": "계약일", "asked_on": "심사 요청일", "since": "안내받은 날",
 			"mid": "상점아이디(MID)", "old_url": "지금 등록된 URL", "new_url": "새 서비스 URL", "industry": "업종",
-			"methods": "결제수단", "styles": "결제 방식", "gateway": "결제대행사", "route": "신청 방법", "state": "보류 또는 반려",
+			"methods": "결제수단", "styles": "결제방식", "gateway": "결제대행사", "route": "신청 방법", "state": "보류 또는 반려",
 			"review_login": "아이디와 비밀번호, 로그인이 필요 없으면 '없음'", "reasons": "안내받은 사유", "mended": "보완한 내용",
 		},
 		Routes: map[string]string{
@@ -82,11 +82,11 @@ func koSendLines() SendLines {
 			"host":               "{gateway} 이용을 신청하고",
 		},
 		Needs: map[string]string{
-			"method": "결제수단 추가", "style": "결제 방식 추가", "terms": "정산 방법이나 정산 계좌의 분리", "service": "다른 서비스(사이트) 추가",
+			"method": "결제수단 추가", "style": "결제방식 추가", "terms": "정산 방법이나 정산 계좌의 분리", "service": "다른 서비스(사이트) 추가",
 			"business": "사업자 변경", "outside": "기존 직접 계약을 포트원으로 연동",
 		},
 		Modes: map[string]string{
-			"window": "서비스에 결제 연동을 마쳤으며, 결제창과 카드사 목록이 표시되는 것을 확인했습니다.",
+			"window": "서비스에 결제 연동을 마쳤으며, 결제창과 카드사 목록을 확인하실 수 있습니다.",
 			"api":    "서비스에 결제 연동을 마쳤으며, 카드 정보를 입력하는 화면을 확인하실 수 있습니다.",
 		},
 		CallWho: "안녕하세요. {trade_name} {contact_name}입니다. 사업자등록번호는 {business_number}입니다.",
@@ -146,7 +146,7 @@ func koSendTexts() map[string]SendText {
 			Subject: "[카드사 심사 요청] {trade_name} ({business_number})",
 			Body: koBody(
 				[]string{"{gateway} 카드사 심사를 요청드립니다.", "?{mode}"},
-				[]string{"?- 상점아이디(MID): {mid}", "?- 결제 방식: {styles}", "?- 신청 결제수단: {methods}", "- 심사용 계정: {review_login}"},
+				[]string{"?- 상점아이디(MID): {mid}", "?- 결제방식: {styles}", "?- 신청 결제수단: {methods}", "- 심사용 계정: {review_login}"},
 				[]string{"심사를 접수해 주시고 접수 결과와 예상 기간을 회신해 주시기를 부탁드립니다."}),
 			Call: []string{"결제 연동을 마쳐서 {gateway} 카드사 심사를 요청드리려고 합니다.", "어디로 어떻게 접수하면 되는지, 얼마나 걸리는지 여쭙습니다."},
 		},
@@ -200,18 +200,18 @@ func koSendTexts() map[string]SendText {
 			Subject: "[키파일 등록 요청] {trade_name} ({business_number}) {gateway}",
 			Body: koBody(
 				[]string{"{gateway}에서 상점아이디와 함께 받은 키파일을 첨부하오니 등록을 부탁드립니다."},
-				[]string{"- 결제대행사: {gateway}", "- 상점아이디(MID): {mid}", "?- 결제 방식: {styles}", "?- 고객사 식별코드: {imp_code}", "?- 상점 아이디(storeId): {store_id}", "- 첨부: 키파일(받은 zip 파일 그대로)"},
+				[]string{"- 결제대행사: {gateway}", "- 상점아이디(MID): {mid}", "?- 결제방식: {styles}", "?- 고객사 식별코드: {imp_code}", "?- 상점 아이디(storeId): {store_id}", "- 첨부: 키파일(받은 zip 파일 그대로)"},
 				[]string{"등록이 끝나면 회신해 주시기를 부탁드립니다."}),
 			Call: []string{"{gateway} 키파일을 메일로 보냈습니다. 상점아이디는 {mid}입니다.", "등록이 되었는지 확인을 부탁드립니다."},
 		},
 		"ask_escrow": {
-			Name: "구매안전서비스 이용 확인증 요청", When: "통신판매업 신고에 쓸 확인증이 필요할 때 보냅니다.",
-			Subject: "[구매안전서비스 이용 확인증 요청] {trade_name} ({business_number})",
+			Name: "구매안전서비스 이용확인증 요청", When: "통신판매업 신고에 쓸 확인증이 필요할 때 보냅니다.",
+			Subject: "[구매안전서비스 이용확인증 요청] {trade_name} ({business_number})",
 			Body: koBody(
-				[]string{"통신판매업 신고에 필요한 구매안전서비스 이용 확인증을 발급받고자 연락드립니다.", "{gateway} 이용을 신청하여 절차를 진행하고 있습니다."},
+				[]string{"통신판매업 신고에 필요한 구매안전서비스 이용확인증을 발급받고자 연락드립니다.", "{gateway} 이용을 신청한 업체입니다."},
 				applied[1:],
 				[]string{"확인증을 발급해 주시거나, 관리자 화면에서 직접 출력할 수 있다면 그 방법을 알려 주시기를 부탁드립니다."}),
-			Call: []string{"통신판매업 신고에 쓸 구매안전서비스 이용 확인증이 필요합니다.", "발급해 주실 수 있는지, 관리자 화면에서 직접 출력할 수 있는지 여쭙습니다."},
+			Call: []string{"통신판매업 신고에 쓸 구매안전서비스 이용확인증이 필요합니다.", "발급해 주실 수 있는지, 관리자 화면에서 직접 출력할 수 있는지 여쭙습니다."},
 		},
 		"ask_mid": {
 			Name: "상점아이디(MID) 추가 요청", When: "상점아이디를 더 받아야 할 때 보냅니다.",
@@ -257,8 +257,8 @@ func koMessageScreen() MessageScreen {
 			"copy":    {"글 복사", "글 전체를 복사합니다. 메일이나 문의 창에 붙여 넣습니다."},
 			"subject": {"제목 복사", "제목만 복사합니다."},
 			"save":    {"파일로 저장", "제목과 글을 텍스트 파일로 저장합니다."},
-			"mail":    {"메일 프로그램으로 열기", "{to}에게 보낼 새 메일을 엽니다. 보내기는 직접 누릅니다."},
-			"call":    {"전화하기", "번호와 전화로 할 말 세 마디를 보여 드립니다."},
+			"mail":    {"메일 프로그램으로 열기", "{to} 앞으로 새 메일을 엽니다. 보내기는 직접 누릅니다."},
+			"call":    {"전화하기", "번호와 전화로 할 말을 보여 드립니다."},
 			"note":    {"기록: 오늘 문의함", "이 단계의 메모 끝에 오늘 날짜와 문의한 곳을 적습니다."},
 			"fill":    {"빈칸 채우기", "아직 답하지 않은 질문으로 갑니다. 답하면 이 글로 돌아옵니다."},
 			"checks":  {"먼저 볼 것", "문의하기 전에 살펴볼 곳을 보여 드립니다."},
@@ -271,6 +271,6 @@ func koMessageScreen() MessageScreen {
 		NoteLine:   "{date} 문의함: {what} ({to})", NoteNobody: "받은 메일에 답장",
 		Noted: "기록했습니다: {line}", NotedBefore: "이미 기록되어 있습니다: {line}",
 		NoteFailed: "메모에 적지 못했습니다. {why}",
-		KeyWords:   map[string]string{"submit": "열기", "submit_text": "하기", "back": "뒤로", "next": "다른 문의처", "page_up": "글 넘기기"},
+		KeyWords:   map[string]string{"submit": "열기", "submit_text": "실행", "back": "뒤로", "next": "다른 문의처", "page_up": "글 넘기기"},
 	}
 }

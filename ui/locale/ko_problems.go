@@ -166,7 +166,7 @@ func koValueProblems() map[model.ProblemCode]ProblemText {
 			"맞는 날이면 그대로 두어도 됩니다.", day},
 		model.ProblemDateWeekday: {"함께 적은 요일이 그날의 요일과 다릅니다. 그날은 {date}입니다.",
 			"날짜와 요일 가운데 무엇이 맞는지 확인하십시오.", day},
-		model.ProblemDaysBackwards: {"{to:이/가} {from}보다 앞서 있습니다.",
+		model.ProblemDaysBackwards: {"끝나는 날 {to:이/가} 시작하는 날 {from}보다 이릅니다.",
 			"처음 쉬는 날을 앞에, 마지막 쉬는 날을 뒤에 적으십시오.", daysOff},
 		model.ProblemTooManyDays: {"쉬는 날이 {max}일보다 많습니다.",
 			"연도를 다시 확인하십시오. 주말과 공휴일은 적지 않아도 됩니다.", daysOff},

@@ -25,7 +25,7 @@ func (s Sayer) Due(d model.Due) Due {
 		return Due{head, locale.Fill(s.Frame.DueHear, s.args(d))}
 	case model.Ends:
 		e := s.Deadline(*d.Ends)
-		return Due{e.Head, strings.TrimSpace(e.When + " " + e.Tail)}
+		return Due{e.Head, e.When + ". " + e.Tail}
 	case model.Wait:
 		if d.By.IsZero() {
 			return Due{head, s.Frame.DueWaitOpen}

@@ -263,8 +263,8 @@ func TestMessagesName(t *testing.T) {
 		"reviewers refused": {"- 하나카드: 반려 (사이트 주소)", "- KB국민카드: 보류 ([안내받은 사유])"},
 		"values":            {"카드 PWD", "A010012345"},
 		"key file":          {"zip 파일 그대로"},
-		"escrow":            {"구매안전서비스 이용 확인증"},
-		"further":           {"- 상호명: 봄날꽃집", "- 고객사 담당자 정보: 이하늘 / 010-2345-6789 / help@bomnal.kr", "IMP123456m", "- 원하시는 결제 방식: [결제 방식]"},
+		"escrow":            {"구매안전서비스 이용확인증"},
+		"further":           {"- 상호명: 봄날꽃집", "- 고객사 담당자 정보: 이하늘 / 010-2345-6789 / help@bomnal.kr", "IMP123456m", "- 원하시는 결제 방식: [결제방식]"},
 		"in the admin":      {"- 호스팅 정보: (주)포트원"},
 		"address first":     {"- 지금 등록된 URL: https://bomnal.kr", "- 새 서비스 URL: [새 서비스 URL]"},
 	}
@@ -412,7 +412,7 @@ func TestOverdueNamesWhom(t *testing.T) {
 	c := letterCases[1]
 	w := c.walk(t)
 	for lang, want := range map[model.Lang][]string{
-		model.Korean:  {"7영업일 늦었습니다.", "기한은 2026-11-12 (목)이었습니다.", "1661-7335 (연결 뒤 3번)"},
+		model.Korean:  {"늦어도 2026-11-12 (목)까지", "7영업일 늦어지고 있습니다.", "1661-7335 (연결 뒤 3번)"},
 		model.English: {"Late by 7 business days", "due Thu 2026-11-12", "1661-7335 (then press 3)"},
 	} {
 		s := speaker(lang, w)
