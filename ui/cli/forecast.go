@@ -60,13 +60,14 @@ func (r *run) forecast([]string) error {
 // The days that --from takes.
 var firstFrom, lastFrom = model.NewDate(2000, 1, 1), model.NewDate(2100, 12, 31)
 
-// applyDay is the day of application: today where none is given.
+// applyDay is the day of application: today where none is given. It is read as
+// the wizard reads days.
 func (r *run) applyDay() (model.Date, error) {
 	if r.opt.from == "" {
 		return r.clock.Today(), nil
 	}
-	d, err := model.ParseDate(r.opt.from)
-	if err != nil || d.Before(firstFrom) || d.After(lastFrom) {
+	d, problems := model.ValidateDate(r.opt.from, r.clock.Today(), model.FutureAllowed)
+	if model.Blocks(problems) || d.Before(firstFrom) || d.After(lastFrom) {
 		return d, wrong(r.texts().Outlook().FromOutside, "value", oneLine(r.opt.from), "first", firstFrom.String(), "last", lastFrom.String())
 	}
 	return d, nil
@@ -126,7 +127,11 @@ func (v outlookOf) lines(today model.Date) []string {
 		}
 		return append(out, v.wrap(text)...)
 	}
-	out = append(out, v.openings()...)
+	if v.shop && v.W.Opened() {
+		out = append(out, v.wrap(v.Outlook().Opened)...)
+	} else {
+		out = append(out, v.openings()...)
+	}
 	for _, l := range v.Hangs(f) {
 		out = append(out, v.wrap(l)...)
 	}
