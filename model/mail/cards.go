@@ -44,7 +44,22 @@ func reviewerNames(ask model.LetterAsk) []reviewerName {
 			out = append(out, reviewerName{r.ID, name, true})
 		}
 	}
+	out = append(out, longerNames(ask, out[len(cardNames):])...)
 	model.SortStable(out, func(a, b reviewerName) int { return len(b.name) - len(a.name) })
+	return out
+}
+
+// longerNames are gateways' names that hold a reviewer's: 토스페이먼츠 is not 토스페이.
+// They stand for nobody.
+func longerNames(ask model.LetterAsk, reviewers []reviewerName) (out []reviewerName) {
+	for _, g := range ask.Gateways {
+		for _, n := range g.Names {
+			n = flatten(n)
+			if slices.ContainsFunc(reviewers, func(r reviewerName) bool { return len(n) > len(r.name) && strings.Contains(n, r.name) }) {
+				out = append(out, reviewerName{name: n})
+			}
+		}
+	}
 	return out
 }
 
@@ -63,6 +78,9 @@ var cardVerdicts = []struct {
 	{"미진행", ""}, {"미신청", ""}, {"미등록", ""},
 }
 
+// cardPreludes hold the words of a verdict and say none: it follows.
+var cardPreludes = []string{"심사진행결과", "진행결과", "심사진행후"}
+
 // cardDeny are words of payments and of cards for people, beside which a card
 // company's name means no review.
 var cardDeny = []string{"일시불", "할부", "누적", "승인번호", "승인금액", "결제금액", "잔액", "명세서", "연회비", "카드발급", "발급심사", "카드신청", "한도", "포인트", "청구", "무이자", "사용처", "결제일", "출금", "캐시백", "대출", "이벤트", "쿠폰", "혜택"}
@@ -74,6 +92,8 @@ type token struct {
 	code       model.SignCode
 	verdict    bool
 	might      bool
+	said       bool // it has been given
+	prelude    bool // it only keeps its place from shorter words
 	start, end int
 }
 
@@ -91,19 +111,22 @@ func tokens(flat string, names []reviewerName) (out []token) {
 	}
 	each(flat, func(yield func(word string, t token)) {
 		for _, n := range names {
-			yield(n.name, token{id: n.id, loose: n.loose})
+			yield(n.name, token{id: n.id, loose: n.loose, prelude: n.id == ""})
+		}
+		for _, w := range cardPreludes {
+			yield(w, token{prelude: true})
 		}
 		for _, v := range cardVerdicts {
 			yield(v.word, token{code: v.code, verdict: true})
 		}
 	}, func(t token, at, end int) {
-		if latinPart(flat, at, end) || !free(at, end) {
+		if latinPart(flat, at, end) || !free(at, end) || t.prelude {
 			return
 		}
 		t.start, t.end = at, end
 		if t.verdict {
 			m := moodOf(flat[end:])
-			t.might = m == might
+			t.might, t.said = m == might, m == settled
 			if m == open && t.code != model.SignHeld {
 				t.code = "" // "승인되지 않았습니다", "승인 요청"; but "보완을 요청했습니다" is a hold
 			}
@@ -133,12 +156,15 @@ func latinPart(flat string, at, end int) bool {
 	return letter(flat[at]) && (at > 0 && letter(flat[at-1]) || end < len(flat) && letter(flat[end]) && letter(flat[end-1]))
 }
 
+const rowMost = 1000 // bytes of a sentence or row that speaks of single reviewers
+
 // cardSigns reads what a sentence or row says of single reviewers: "비씨 승인 /
 // 국민 심사중", "승인: 비씨, 국민", "비씨, 국민카드가 승인되었습니다".
-func cardSigns(u unit, names []reviewerName, about bool) (out []model.Sign, unsure bool) {
-	if !about && !u.card || containsAny(u.flat, cardDeny) || len(u.flat) > 1000 {
+func cardSigns(of unit, names []reviewerName, about bool) (out []model.Sign, unsure bool) {
+	if !about && !of.card || len(of.flat) > rowMost || containsAny(of.flat, cardDeny) {
 		return nil, false
 	}
+	u := of.marked()
 	ts := tokens(u.flat, names)
 	if !trusted(ts, u) {
 		return nil, false
@@ -149,7 +175,7 @@ func cardSigns(u unit, names []reviewerName, about bool) (out []model.Sign, unsu
 			continue
 		}
 		if p.code != "" {
-			out = append(out, model.Sign{Code: p.code, Value: p.id, Words: u.text, Rule: "card." + string(p.code)})
+			out = append(out, model.Sign{Code: p.code, Value: p.id, Words: of.text, Rule: "card." + string(p.code)})
 		}
 	}
 	return out, unsure
@@ -169,8 +195,33 @@ func trusted(ts []token, u unit) bool {
 		kinds[t.id] = true
 		sure = sure || !t.loose
 	}
-	row := len(kinds) == 1 && verdicts > 0 && utf8.RuneCountInString(u.flat) <= 24 && ts[0].start <= 6
+	row := len(kinds) == 1 && verdicts > 0 && ts[0].start <= 6 && (utf8.RuneCountInString(u.flat) <= 24 || beside(ts, u.flat))
 	return verdicts > 0 && (sure || len(kinds) > 1 || row)
+}
+
+// beside tells a row that begins with a name and its verdict, whatever is added:
+// "롯데 : 반려 (사유: …)".
+func beside(ts []token, flat string) bool {
+	if len(ts) < 2 || ts[0].verdict || !ts[1].verdict {
+		return false
+	}
+	gap, rest := flat[ts[0].end:ts[1].start], flat[ts[1].end:]
+	return strings.Trim(gap, ":|-=→(") == "" && (gap != "" || hasPrefixAny(rest, []string{",", "(", "|"}))
+}
+
+// ended is the verdict behind a name: of a review that is said to have ended in
+// a hold or refusal ("심사 진행 중 아래 사유로 보류되어") that one.
+func ended(ts []token, flat string) token {
+	t := ts[0]
+	for _, next := range ts[1:] {
+		if t.code != model.SignReview || t.might || !next.verdict || strings.ContainsAny(flat[t.end:next.start], "/|():") {
+			break
+		}
+		if next.said && (next.code == model.SignHeld || next.code == model.SignCardRefused) {
+			return next
+		}
+	}
+	return t
 }
 
 // pairs gives each reviewer its verdict: the one behind it, or where the
@@ -184,6 +235,9 @@ func pairs(ts []token, flat string) (out []token) {
 			if ahead {
 				current, waiting = t, nil
 				continue
+			}
+			if len(waiting) > 0 {
+				t = ended(ts[i:], flat)
 			}
 			for _, r := range waiting {
 				r.code, r.might = t.code, t.might
@@ -218,7 +272,7 @@ func cardTable(head, row unit, names []reviewerName) (out []model.Sign) {
 		return nil
 	}
 	for i := range heads {
-		h, c := tokens(flatten(heads[i]), names), tokens(flatten(cells[i]), names)
+		h, c := tokens(flatten(heads[i]), names), tokens(flatten(marked(cells[i], true)), names)
 		if len(h) != 1 || h[0].verdict || len(c) == 0 || !c[0].verdict || c[0].might || c[0].code == "" {
 			continue
 		}

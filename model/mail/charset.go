@@ -106,3 +106,38 @@ func fromShifts(body []byte) []byte {
 	}
 	return out
 }
+
+// A run of garbleRun characters of Latin-1 with few ASCII ones between is no word
+// of any language; garbleMost of them in a text are Korean in a wrong charset.
+const (
+	garbleRun  = 4
+	garbleMost = 8
+)
+
+// latinSigns are the characters that Windows-1252 has besides those of Latin-1:
+// bytes of UTF-8 are shown as them.
+const latinSigns = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+
+// garbled tells a text whose bytes were read in a wrong charset before it came
+// here: "Ä«µå»ç" for 카드사.
+func garbled(text string) bool {
+	total, run, high := 0, 0, map[rune]bool{}
+	for _, r := range text + " " {
+		switch {
+		case r >= 0xa1 && r <= 0xff:
+			run, high[r] = run+1, true
+		case r > 0xff && strings.ContainsRune(latinSigns, r):
+			run++
+		default:
+			if run >= garbleRun && len(high) > garbleRun/2 {
+				total += run
+			}
+			run = 0
+			clear(high)
+		}
+		if total >= garbleMost {
+			return true
+		}
+	}
+	return false
+}

@@ -9,7 +9,8 @@
 //
 // A phrase counts only as something that has happened: "심사가 완료되었습니다" is a
 // verdict, "심사가 완료되면", "반려될 수 있습니다" and "승인 시" are none (verb.go).
-// Which phrases say what stands in rules.go, cards.go, papers.go and reasons.go.
+// Which phrases say what stands in rules.go, cards.go, marks.go, papers.go and
+// reasons.go; who gave a reason in blame.go, which MIDs are new in issued.go.
 //
 // # Sources
 //

@@ -71,6 +71,22 @@ var bombs = []struct {
 	{"a million days", func() []byte { return bytes.Repeat([]byte("2026-12-05까지 제출해 주세요 "), 300<<10) }, false},
 	{"a million labels", func() []byte { return bytes.Repeat([]byte("상점아이디: "), 500<<10) }, false},
 	{"random bytes of EUC-KR", func() []byte { return bytes.Repeat([]byte{0xb0, 0xff, 0xa1, 0x20, 0xfe, 0x41}, 1<<20) }, false},
+	{"a million marks of verdicts", func() []byte { return bytes.Repeat([]byte("국민 O X "), 1<<20) }, false},
+	{"a million marks beside each other", func() []byte { return bytes.Repeat([]byte("○"), 1<<20) }, false},
+	{"a million reasons", func() []byte {
+		return append([]byte("[KG이니시스] 카드사 심사 결과\n"), bytes.Repeat([]byte("롯데 반려(하단, 상품, 가격, 약관 누락) / 국민 O / 삼성 X\n- 사유: 환불규정, 주소 미기재\n"), 80<<10)...)
+	}, true},
+	{"a million MIDs", func() []byte { return bytes.Repeat([]byte("MID: CIGhappy1 발급\n"), 300<<10) }, false},
+	{"a million policies", func() []byte {
+		return append([]byte("[KG이니시스] 입점심사가 반려되었습니다.\n"), bytes.Repeat([]byte("약관,"), 1<<20)...)
+	}, true},
+	{"a million commas", func() []byte {
+		return append([]byte("[KG이니시스] 입점심사가 반려되었습니다.\n"), bytes.Repeat([]byte(",및·"), 1<<20)...)
+	}, true},
+	{"a million Latin letters", func() []byte { return bytes.Repeat([]byte("Ä« "), 2<<20) }, false},
+	{"a link over several lines", func() []byte {
+		return []byte("<html><p>[KG이니시스] 입점심사가 승인되었습니다.</p><a href=\"https://iniweb.inicis.com/x\">신청하기<p>둘째 줄<p>셋째 줄</a>")
+	}, true},
 	{"a text behind NUL bytes", func() []byte { return []byte("[KG이니시스]\x00\x00 입점심사가\x00 승인되었습니다.") }, true},
 	{"a text in UTF-16", func() []byte { return utf16Text("[KG이니시스] 입점심사가 승인되었습니다.") }, true},
 	{"a text with broken bytes", func() []byte {

@@ -7,15 +7,20 @@ import (
 	"portone-onboard/model"
 )
 
-// clean makes a text printable, letters whole, and full-width signs narrow.
+// clean makes a text printable, letters whole, full-width signs narrow, and any
+// kind of space a plain one.
 func clean(s string) string {
 	s = model.PrintableLines(s)
-	wide := func(r rune) bool { return r >= '！' && r <= '～' }
+	blank := func(r rune) bool { return r != ' ' && r != '\n' && unicode.IsSpace(r) }
+	wide := func(r rune) bool { return r >= '！' && r <= '～' || blank(r) }
 	if !strings.ContainsFunc(s, wide) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if wide(r) {
+		switch {
+		case blank(r):
+			return ' '
+		case wide(r):
 			return r - '！' + '!'
 		}
 		return r
@@ -40,7 +45,7 @@ const fewLetters = 40
 // passes on counts, what a gateway's own letter quotes below itself does not.
 // In a mail that was not passed on, lines like headers are its sender's words.
 func newest(text string, passedOn, mail bool, today model.Date) talk {
-	t := talk{lines: strings.Split(text, "\n")}
+	t := talk{lines: joinHeads(strings.Split(text, "\n"))}
 	for range 4 {
 		t.lines = unquoted(t.lines)
 		if !mail || passedOn {
@@ -166,63 +171,4 @@ func headsBelow(lines []string) bool {
 		}
 	}
 	return false
-}
-
-// headKeys are the words before the colon in the lines that mail programs put
-// above a letter.
-var headKeys = map[string]string{
-	"from": "from", "sender": "from", "보낸사람": "from", "보낸이": "from", "발신자": "from", "발신인": "from", "발신": "from", "보내는사람": "from",
-	"date": "date", "sent": "date", "날짜": "date", "보낸날짜": "date", "보낸시간": "date", "일시": "date", "받은시간": "date", "받은날짜": "date", "발송일시": "date",
-	"subject": "subject", "제목": "subject", "메일제목": "subject",
-	"to": "other", "cc": "other", "bcc": "other", "reply-to": "other", "받는사람": "other", "받는이": "other", "수신": "other", "수신자": "other",
-	"수신인": "other", "참조": "other", "숨은참조": "other", "첨부": "other", "첨부파일": "other",
-}
-
-func headKey(line string) string {
-	if len(line) > 1000 {
-		return ""
-	}
-	key, _, ok := strings.Cut(strings.TrimLeft(line, "> *"), ":")
-	if !ok || len(key) > 40 {
-		return ""
-	}
-	return headKeys[flatten(strings.Trim(key, "*"))]
-}
-
-// headLines reads and takes off the lines above a letter.
-func (t *talk) headLines(today model.Date) {
-	start := 0
-	for start < len(t.lines) && strings.TrimSpace(t.lines[start]) == "" {
-		start++
-	}
-	end, found := start, 0
-	for i := start; i < len(t.lines) && i < start+14; i++ {
-		key := headKey(t.lines[i])
-		if key == "" && strings.TrimSpace(t.lines[i]) != "" {
-			break
-		}
-		if key != "" {
-			found, end = found+1, i+1
-		}
-	}
-	if found < 2 {
-		return
-	}
-	t.headed, t.from, t.subject, t.sent = true, "", "", model.Date{}
-	for _, l := range t.lines[start:end] {
-		_, value, _ := strings.Cut(l, ":")
-		value = strings.Trim(value, " *")
-		switch headKey(l) {
-		case "from":
-			t.from = address(value)
-		case "subject":
-			t.subject = value
-		case "date":
-			t.sent = sentOn(value)
-			if days := daysIn(value, today); t.sent.IsZero() && len(days) > 0 {
-				t.sent = days[0].day
-			}
-		}
-	}
-	t.lines = t.lines[end:]
 }

@@ -1,6 +1,8 @@
 package mail
 
 import (
+	"maps"
+	"strings"
 	"testing"
 	"time"
 
@@ -82,6 +84,29 @@ func TestLettersTaken(t *testing.T) {
 	if taken < 60 {
 		t.Errorf("only %d letters say anything to record", taken)
 	}
+}
+
+// TestReasonOfOne: why one reviewer refused is proposed for that one, and for
+// nobody else that holds or refuses.
+func TestReasonOfOne(t *testing.T) {
+	s, world := shop(t)
+	for _, l := range lettersIn(t, "trial.txtar") {
+		if l.name != "reason_of_one.eml" {
+			continue
+		}
+		w := model.NewWalk(s, world)
+		got := map[string]string{}
+		for _, p := range w.Propose(Read(w.LetterAsk([]byte(l.raw), l.name))) {
+			if p.Slot.Question == "contract.cards.reason" || p.Slot.Question == "contract.cards.state" && p.Slot.Item == "nh" {
+				got[p.Slot.Item] = strings.Join(p.Input.Values, ",")
+			}
+		}
+		if want := map[string]string{"lotte": "other", "nh": "hold"}; !maps.Equal(got, want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+		return
+	}
+	t.Error("no such letter")
 }
 
 // TestHostileProposesNothing: of none of these anything may be recorded.

@@ -89,7 +89,7 @@ func (r *reader) text(plain, page string) {
 	if len(shown) > textMost {
 		shown, r.m.cut = cut(shown, textMost), true
 	}
-	if strings.ContainsRune(shown, '\ufffd') {
+	if strings.ContainsRune(shown, '\ufffd') || garbled(shown) || garbled(r.m.h.text("subject")) {
 		r.doubt(model.DoubtEncoding)
 	}
 	if r.m.unreadable || page != "" && strings.TrimSpace(shown) == "" {
@@ -165,7 +165,7 @@ func (r *reader) doubt(d model.Doubt) {
 
 // add keeps a sign, each code and value once.
 func (r *reader) add(s model.Sign) {
-	same := func(o model.Sign) bool { return o.Code == s.Code && o.Value == s.Value }
+	same := func(o model.Sign) bool { return o.Code == s.Code && o.Value == s.Value && o.Of == s.Of }
 	if len(r.l.Signs) < signsMost && !slices.ContainsFunc(r.l.Signs, same) {
 		s.Words = cut(masked(s.Words), model.MaxFinding)
 		r.l.Signs = append(r.l.Signs, s)

@@ -212,7 +212,7 @@ func (r *rule) hit(u unit) mood {
 	if m != settled && len(r.stems) > 0 {
 		m = max(m, stemMood(u.flat, r.stems, r.more))
 	}
-	if m == settled && containsAny(u.flat, r.deny) {
+	if m == settled && containsAny(withoutPolicies(u.flat), r.deny) {
 		return unsaid
 	}
 	return m

@@ -12,16 +12,17 @@ func (r *reader) signs() {
 	names := reviewerNames(r.ask)
 	about := r.cards || r.l.Sender == model.SenderReviewer || strings.Contains(r.flat, "심사") && namesCard(r.flat)
 	var before unit
-	for _, u := range r.us {
+	var named []namedMID
+	for i, u := range r.us {
 		single := r.single(u, before, names, about)
 		for _, part := range parted(u, single) {
-			for i := range rules {
-				r.rule(&rules[i], part, single)
+			for j := range rules {
+				r.rule(&rules[j], part, single)
 			}
 		}
 		for _, mid := range midsIn(u, before, r.ask.TestMIDs) {
-			if !single && r.l.Sender != model.SenderReviewer { // a card company's own number of a merchant is no MID
-				r.add(model.Sign{Code: model.SignMID, Value: mid, Words: u.text, Rule: "mid.label"})
+			if !single && r.l.Sender != model.SenderReviewer && len(named) < signsMost { // a card company's own number of a merchant is no MID
+				named = append(named, namedMID{mid, i})
 			}
 		}
 		if day := deadline(u, r.dated()); day != "" {
@@ -29,6 +30,7 @@ func (r *reader) signs() {
 		}
 		before = u
 	}
+	r.mids(named)
 	r.insuredUntil()
 	r.contractLinks()
 	r.others()
@@ -196,7 +198,7 @@ func (r *reader) others() {
 		r.add(s)
 	}
 	if r.has(model.SignHeld, model.SignRefused, model.SignCardRefused) {
-		for _, s := range reasonsIn(r.us) {
+		for _, s := range r.reasons(reviewerNames(r.ask)) {
 			r.add(s)
 		}
 	}
@@ -228,7 +230,7 @@ func (r *reader) links() {
 			continue
 		}
 		if a := safeLink(l.href); a != "" && !r.leads(a) {
-			r.add(model.Sign{Code: model.SignLink, Value: a, Words: l.text, Rule: "link.known"})
+			r.add(model.Sign{Code: model.SignLink, Value: a, Words: strings.Join(strings.Fields(l.text), " "), Rule: "link.known"})
 			kept++
 		}
 	}

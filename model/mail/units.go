@@ -51,7 +51,7 @@ func unwrap(lines []string) []string {
 	var out []string
 	for _, l := range lines {
 		l = strings.TrimSpace(l)
-		if n := len(out); n > 0 && l != "" && wrapped(out[n-1]) && !beginsItem(l) {
+		if n := len(out); n > 0 && l != "" && wrapped(out[n-1]) && !beginsItem(l) && !hasPrefixAny(flatten(cut(l, 60)), reasonHeads) {
 			out[n-1] += " " + l
 			continue
 		}

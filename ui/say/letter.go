@@ -18,7 +18,11 @@ func (s Sayer) Sign(x model.Sign) string {
 	case value == "" || t.With == "":
 		return t.Bare
 	}
-	return locale.Fill(t.With, map[string]string{"value": value})
+	text := locale.Fill(t.With, map[string]string{"value": value})
+	if x.Of != "" {
+		return s.Reviewer(x.Of) + ": " + text
+	}
+	return text
 }
 
 // SignValue is the value of a sign as people read it.
