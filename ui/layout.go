@@ -36,13 +36,17 @@ func cells(line string) int { return max(ansi.StringWidth(line), ansi.StringWidt
 
 // fit cuts a painted line to w cells, with an ellipsis where something is lost.
 func fit(line string, w int, ellipsis string) string {
-	if ansi.StringWidth(line) > w {
-		line = ansi.Truncate(line, w, ellipsis)
+	if cells(line) <= w {
+		return line
 	}
-	if ansi.StringWidthWc(line) > w {
-		line = ansi.TruncateWc(line, w, ellipsis)
+	// Cut by clusters, a line may still be too wide by single characters, which
+	// ansi.TruncateWc does not see: then it is cut shorter.
+	for n := w; n > 0; n-- {
+		if short := ansi.Truncate(line, n, ellipsis); cells(short) <= w {
+			return short
+		}
 	}
-	return line
+	return ""
 }
 
 // pad fills a painted line with spaces up to w cells.
