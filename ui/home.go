@@ -187,7 +187,11 @@ func (h *home) fitting(s *scene, r rect) (today, ways []string) {
 
 // outlook is what lies ahead: when the shop can open, and what works by now.
 func (s *scene) outlook(r rect) []string {
-	return append(s.forecastLines(r), s.worksLines(r.w)...)
+	out := s.forecastLines(r)
+	if r.h-len(out) < 2 {
+		return out // a title alone says nothing
+	}
+	return append(out, s.worksLines(r.w)...)
 }
 
 func right(w, left int, wide bool) int {
